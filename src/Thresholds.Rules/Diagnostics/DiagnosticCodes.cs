@@ -170,4 +170,7 @@ public static class DiagnosticCodes
 
     /// <summary>An edition that the catalog does not have.</summary>
     public const string UnknownEdition = "THR2011";
+
+    /// <summary>A fact that is recorded twice with different values.</summary>
+    public const string FactTwice = "THR2012";
 }

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Thresholds.Rules.Model.Conditions;
+using Thresholds.Rules.Model.Facts;
+
+namespace Thresholds.Rules.Engines;
+
+/// <summary>Compares a known fact with a condition. Exact: nothing is rounded, bounds are strict or inclusive as the operator says.</summary>
+internal static class FactComparer
+{
+    /// <summary>The word for a child not yet born, as a value of a fact of type age.</summary>
+    public const string UnbornWord = "unborn";
+
+    public static Marks Compare(FactCondition condition, BoundFact fact, DateOnly day)
+    {
+        if (!fact.IsKnown)
+        {
+            return Marks.None;
+        }
+
+        List<Marks> marks = [];
+        foreach (Comparison comparison in condition.Comparisons)
+        {
+            marks.Add(Compare(comparison, fact, day));
+        }
+
+        return MarksLogic.All(marks);
+    }
+
+    private static Marks Compare(Comparison comparison, BoundFact fact, DateOnly day)
+    {
+        switch (fact.Fact.Type)
+        {
+            case FactType.Age:
+                (int lowest, int highest) = fact.Age.On(day);
+                bool some = false;
+                bool every = true;
+                for (int age = lowest; age <= highest; age++)
+                {
+                    bool holds = Holds(comparison, age);
+                    some |= holds;
+                    every &= holds;
+                }
+
+                return MarksLogic.From(every, !some);
+            case FactType.Number or FactType.WholeNumber:
+                bool met = Holds(comparison, fact.Number);
+                return MarksLogic.From(met, !met);
+            default:
+                bool listed = comparison.Values.Contains(fact.Text);
+                return MarksLogic.From(listed, !listed);
+        }
+    }
+
+    private static bool Holds(Comparison comparison, decimal value) => comparison.Operator switch
+    {
+        ComparisonOperator.Below => value < Bound(comparison),
+        ComparisonOperator.AtMost => value <= Bound(comparison),
+        ComparisonOperator.AtLeast => value >= Bound(comparison),
+        ComparisonOperator.Above => value > Bound(comparison),
+        _ => comparison.Values.Any(v => Number(v) == value),
+    };
+
+    private static decimal Bound(Comparison comparison) => Number(comparison.Values[0]);
+
+    private static decimal Number(string text) =>
+        text == UnbornWord ? Age.Unborn : decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Thresholds.Rules.Model;
+using Thresholds.Rules.Model.Conditions;
+using Thresholds.Rules.Model.Facts;
+
+namespace Thresholds.Rules.Engines;
+
+/// <summary>Look-ups by id over an edition, and what each rule names.</summary>
+internal sealed class EditionIndex
+{
+    private readonly FrozenDictionary<string, Indicator> indicators;
+    private readonly FrozenDictionary<string, Fact> facts;
+
+    public EditionIndex(Edition edition)
+    {
+        Edition = edition;
+        indicators = edition.Ruleset.Indicators.ToFrozenDictionary(i => i.Id, StringComparer.Ordinal);
+        facts = edition.Vocabulary.Facts.ToFrozenDictionary(f => f.Id, StringComparer.Ordinal);
+        Rules = [.. edition.Ruleset.Rules.Select(r => new IndexedRule(r, edition.Ruleset.FindLevel(r.Level?.Id)?.Rank ?? -1, NamedThings.In(r.Condition, this)))];
+        Scopes = indicators.Values.Where(i => i.When is not null).ToFrozenDictionary(i => i.Id, i => AgeScope.OfRow(i, this), StringComparer.Ordinal);
+        RuleScopes = [.. Rules.Select(r => AgeScope.OfRule(r.Named))];
+    }
+
+    public Edition Edition { get; }
+
+    public Ruleset Ruleset => Edition.Ruleset;
+
+    public ImmutableArray<IndexedRule> Rules { get; }
+
+    /// <summary>For each row with a `when`, whose dates its ages refer to.</summary>
+    public FrozenDictionary<string, AgeScope> Scopes { get; }
+
+    /// <summary>For each rule, whose dates the ages in its own condition refer to.</summary>
+    public ImmutableArray<AgeScope> RuleScopes { get; }
+
+    public Indicator? Indicator(string id) => indicators.GetValueOrDefault(id);
+
+    public Fact? Fact(string id) => facts.GetValueOrDefault(id);
+
+    /// <summary>The rows that a count of a class counts: no strengths, not the row itself.</summary>
+    public IEnumerable<Indicator> RowsOf(AtLeastOfClassCondition condition, string? self) =>
+        Ruleset.Indicators.Where(i =>
+            i.Domain is not null
+            && !i.Strength
+            && i.Id != self
+            && (condition.Level is not { } level || i.Level?.Id == level.Id)
+            && (condition.Domain is not { } domain || i.Domain == domain.Id));
+}

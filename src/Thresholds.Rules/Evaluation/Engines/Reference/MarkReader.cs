@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using Thresholds.Rules.Model;
+using Thresholds.Rules.Model.Conditions;
+using Thresholds.Rules.Model.Facts;
+
+namespace Thresholds.Rules.Engines;
+
+/// <summary>Reads the marks of rows, concepts, judgements and conditions in one case, with some things marked both ways.</summary>
+internal sealed class MarkReader(EditionIndex index, BoundObservations observations, OpenThings open)
+{
+    private readonly Dictionary<string, Marks> known = new(StringComparer.Ordinal);
+
+    public Marks OfRule(int rule)
+    {
+        Rule subject = index.Rules[rule].Rule;
+        return Of(subject.Condition, index.RuleScopes[rule], subject.Indicator);
+    }
+
+    public Marks Of(Condition condition, AgeScope scope, string? self) => condition.Accept(new Walk(this, scope, self));
+
+    /// <summary>The marks of a row's `when`; none for a row without one.</summary>
+    public Marks OfWhen(Indicator row) => row.When is null ? Marks.None : Of(row.When, index.Scopes[row.Id], row.Id);
+
+    public Marks OfFinding(string id)
+    {
+        if (known.TryGetValue(id, out Marks marks))
+        {
+            return marks;
+        }
+
+        marks = observations.MarksOf(id);
+        if (index.Indicator(id) is { } row)
+        {
+            foreach (Reference concept in row.SameAs)
+            {
+                marks |= OfFinding(concept.Id);
+            }
+
+            marks |= OfWhen(row);
+        }
+
+        if (open.Findings.Contains(id))
+        {
+            marks |= Marks.Both;
+        }
+
+        known[id] = marks;
+        return marks;
+    }
+
+    public Marks OfFact(FactCondition condition, AgeScope scope)
+    {
+        Marks marks = open.Facts.Contains(condition.Fact) ? Marks.Both : Marks.None;
+        if (observations.FactOf(condition.Fact) is not { IsKnown: true } fact)
+        {
+            return marks;
+        }
+
+        if (fact.Fact.Type != FactType.Age || scope.AlsoAtAsOf)
+        {
+            marks |= FactComparer.Compare(condition, fact, observations.AsOf);
+        }
+
+        if (fact.Fact.Type != FactType.Age)
+        {
+            return marks;
+        }
+
+        foreach (string circumstance in scope.Circumstances)
+        {
+            foreach (Observation occurrence in observations.Of(circumstance).Where(o => o.Finding == Finding.Present))
+            {
+                marks |= FactComparer.Compare(condition, fact, occurrence.Happened ?? observations.AsOf);
+            }
+
+            // An answer may put the circumstance at any date, and so at any age.
+            if (open.Findings.Contains(circumstance))
+            {
+                marks |= Marks.Both;
+            }
+        }
+
+        return marks;
+    }
+
+    /// <summary>The distinct circumstances among ids: those that share a concept are one, present when one is, absent when all are.</summary>
+    public IEnumerable<Marks> Circumstances(IEnumerable<string> ids)
+    {
+        List<(HashSet<string> Keys, List<string> Ids)> groups = [];
+        foreach (string id in ids.Distinct(StringComparer.Ordinal))
+        {
+            HashSet<string> keys = [id, .. index.Indicator(id)?.SameAs.Select(c => c.Id) ?? []];
+            List<string> members = [id];
+            foreach ((HashSet<string> Keys, List<string> Ids) group in groups.Where(g => g.Keys.Overlaps(keys)).ToList())
+            {
+                groups.Remove(group);
+                keys.UnionWith(group.Keys);
+                members.AddRange(group.Ids);
+            }
+
+            groups.Add((keys, members));
+        }
+
+        return groups.Select(g => MarksLogic.Any([.. g.Ids.Select(OfFinding)]));
+    }
+
+    private sealed class Walk(MarkReader reader, AgeScope scope, string? self) : IConditionVisitor<Marks>
+    {
+        public Marks VisitFinding(FindingCondition condition) => reader.OfFinding(condition.Id);
+
+        public Marks VisitFact(FactCondition condition) => reader.OfFact(condition, scope);
+
+        public Marks VisitAll(AllCondition condition) => MarksLogic.All(Parts(condition.Parts));
+
+        public Marks VisitAny(AnyCondition condition) => MarksLogic.Any(Parts(condition.Parts));
+
+        public Marks VisitNot(NotCondition condition) => condition.Part.Accept(this).Swap();
+
+        public Marks VisitAtLeast(AtLeastCondition condition) =>
+            MarksLogic.AtLeast(condition.Count, [.. reader.Circumstances(condition.Members.Select(m => m.Id))]);
+
+        public Marks VisitAtLeastOfClass(AtLeastOfClassCondition condition)
+        {
+            Marks marks = MarksLogic.AtLeast(condition.Count, [.. reader.Circumstances(reader.Rows(condition, self))]);
+            return reader.IsOpen(condition) ? marks | Marks.Both : marks;
+        }
+
+        private ImmutableArray<Marks> Parts(ImmutableArray<Condition> parts) => [.. parts.Select(p => p.Accept(this))];
+    }
+
+    private IEnumerable<string> Rows(AtLeastOfClassCondition condition, string? self) => index.RowsOf(condition, self).Select(r => r.Id);
+
+    private bool IsOpen(AtLeastOfClassCondition condition) => open.Counts.Contains(condition);
+}

@@ -1,0 +1,91 @@
+using Thresholds.Rules.Model;
+using Thresholds.Rules.Model.Conditions;
+
+namespace Thresholds.Rules.Engines;
+
+/// <summary>
+/// The findings and facts that a condition names, through the rows that it names: their concepts and their `when`.
+/// Rows that are counted as a class are not named.
+/// </summary>
+internal sealed class NamedThings : IConditionVisitor<bool>
+{
+    private readonly EditionIndex index;
+
+    private NamedThings(EditionIndex index) => this.index = index;
+
+    public SortedSet<string> Findings { get; } = new(StringComparer.Ordinal);
+
+    public SortedSet<string> Facts { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether nothing but facts can decide it: every row that it names is worked out from facts.</summary>
+    public bool FactsAlone { get; private set; } = true;
+
+    public static NamedThings In(Condition condition, EditionIndex index)
+    {
+        NamedThings named = new(index);
+        condition.Accept(named);
+        named.FactsAlone &= named.Facts.Count > 0;
+        return named;
+    }
+
+    public bool VisitFinding(FindingCondition condition)
+    {
+        AddFinding(condition.Id);
+        return true;
+    }
+
+    public bool VisitFact(FactCondition condition) => Facts.Add(condition.Fact);
+
+    public bool VisitAll(AllCondition condition) => VisitParts(condition.Parts);
+
+    public bool VisitAny(AnyCondition condition) => VisitParts(condition.Parts);
+
+    public bool VisitNot(NotCondition condition) => condition.Part.Accept(this);
+
+    public bool VisitAtLeast(AtLeastCondition condition)
+    {
+        foreach (Reference member in condition.Members)
+        {
+            AddFinding(member.Id);
+        }
+
+        return true;
+    }
+
+    public bool VisitAtLeastOfClass(AtLeastOfClassCondition condition)
+    {
+        FactsAlone = false;
+        return true;
+    }
+
+    private bool VisitParts(IEnumerable<Condition> parts)
+    {
+        foreach (Condition part in parts)
+        {
+            part.Accept(this);
+        }
+
+        return true;
+    }
+
+    private void AddFinding(string id)
+    {
+        if (!Findings.Add(id))
+        {
+            return;
+        }
+
+        Indicator? row = index.Indicator(id);
+        if (row?.When is null || !row.SameAs.IsEmpty)
+        {
+            FactsAlone = false;
+        }
+
+        foreach (Reference concept in row?.SameAs ?? [])
+        {
+            Findings.Add(concept.Id);
+        }
+
+        row?.When?.Accept(this);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Thresholds.Rules.Diagnostics;
+using Thresholds.Rules.Engines;
+using Thresholds.Rules.Model;
+
+namespace Thresholds.Rules;
+
+/// <summary>
+/// What an edition indicates about one case, with every reason. It indicates; a person decides. Immutable and thread-safe: what follows from
+/// the outcome is worked out when it is first asked for.
+/// </summary>
+public sealed class Evaluation
+{
+    private readonly EditionIndex index;
+    private readonly EngineOutcome outcome;
+    private readonly Lazy<EvaluationDetails> details;
+
+    internal Evaluation(EditionIndex index, string engine, BoundObservations observations, EngineOutcome outcome)
+    {
+        this.index = index;
+        this.outcome = outcome;
+        Engine = engine;
+        Bound = observations;
+        details = new Lazy<EvaluationDetails>(() => EvaluationDetails.Of(this.index, Bound, this.outcome));
+    }
+
+    /// <summary>The edition that was used.</summary>
+    public Edition Edition => index.Edition;
+
+    /// <summary>The case's opaque reference; <see langword="null"/> when none was given.</summary>
+    public string? Case => Bound.Source.Case;
+
+    /// <summary>The date that ages refer to.</summary>
+    public DateOnly AsOf => Bound.AsOf;
+
+    /// <summary>The engine that was used.</summary>
+    public string Engine { get; }
+
+    /// <summary>The observations as they were given.</summary>
+    public Observations Observations => Bound.Source;
+
+    /// <summary>Whether nothing had to be left out. When false, read the level as "at least".</summary>
+    public bool Complete => Bound.Complete;
+
+    /// <summary>Mistakes in the observations, in file order.</summary>
+    public ImmutableArray<Diagnostic> Problems => Bound.Problems;
+
+    /// <summary>The highest level of any true rule; <see langword="null"/> when no listed row was recorded, which is not "no concern".</summary>
+    public Level? IndicatedLevel => LevelAt(outcome.IndicatedRank);
+
+    /// <summary>The highest level that answers to the open questions could give; never below the indicated level.</summary>
+    public Level? CouldReach => LevelAt(outcome.CouldReachRank);
+
+    /// <summary>Whether nothing unknown, asked or not, could raise the level or add a trigger. Never while nothing is recorded.</summary>
+    public bool Settled => outcome.Settled;
+
+    /// <summary>The true rules, highest level first, then in document order.</summary>
+    public ImmutableArray<Reason> Because => details.Value.Because;
+
+    /// <summary>What the document says of section 47 about what is recorded.</summary>
+    public SectionResult Section47 => details.Value.Section47;
+
+    /// <summary>What the document says of section 17 about what is recorded.</summary>
+    public SectionResult Section17 => details.Value.Section17;
+
+    /// <summary>The strengths that are marked for. None of them lowers anything.</summary>
+    public ImmutableArray<Reason> Strengths => details.Value.Strengths;
+
+    /// <summary>Strengths and concerns that speak of the same thing and are both recorded.</summary>
+    public ImmutableArray<Conflict> Conflicts => details.Value.Conflicts;
+
+    /// <summary>Rows, concepts and judgements with something for and something against them. Both are honoured.</summary>
+    public ImmutableArray<Contradiction> Contradictions => details.Value.Contradictions;
+
+    /// <summary>The highest level of a true rule in each domain, in document order; a domain without one has a null level.</summary>
+    public ImmutableArray<DomainResult> Domains => details.Value.Domains;
+
+    /// <summary>What the live rules still need, section 47 first, then by how far an answer could raise the level.</summary>
+    public ImmutableArray<Question> Questions => details.Value.Questions;
+
+    /// <summary>How many rows were asked about, and how many others could change the answer.</summary>
+    public Coverage Coverage => details.Value.Coverage;
+
+    /// <summary>Where this result rests on our reading rather than on the document's own words.</summary>
+    public ImmutableArray<InterpretationUsed> Interpretations => details.Value.Interpretations;
+
+    /// <summary>The places of the true rules in the ruleset's rules, ascending.</summary>
+    public ImmutableArray<int> TrueRules => outcome.TrueRules;
+
+    internal BoundObservations Bound { get; }
+
+    private Level? LevelAt(int rank) => rank < 0 ? null : index.Ruleset.Levels[rank];
+}

@@ -1,0 +1,48 @@
+using Thresholds.Rules.Engines;
+using Thresholds.Rules.Model;
+
+namespace Thresholds.Rules;
+
+/// <summary>Binds, runs an engine, and wraps its outcome. Holds nothing of any case.</summary>
+internal sealed class ThresholdEvaluator : IThresholdEvaluator
+{
+    private readonly ObservationBinder binder;
+    private readonly IThresholdProgram program;
+    private readonly EditionIndex index;
+
+    public ThresholdEvaluator(Edition edition, IThresholdEngine engine, DateOnly asOf)
+    {
+        Edition = edition;
+        AsOf = asOf;
+        Engine = engine.Name;
+        binder = new ObservationBinder(edition);
+        program = engine.Prepare(edition);
+        index = new EditionIndex(edition);
+    }
+
+    private ThresholdEvaluator(ThresholdEvaluator other, DateOnly asOf)
+    {
+        Edition = other.Edition;
+        AsOf = asOf;
+        Engine = other.Engine;
+        binder = other.binder;
+        program = other.program;
+        index = other.index;
+    }
+
+    public Edition Edition { get; }
+
+    public DateOnly AsOf { get; }
+
+    public string Engine { get; }
+
+    /// <summary>The same evaluator for another date. Shares what was prepared.</summary>
+    public ThresholdEvaluator At(DateOnly asOf) => asOf == AsOf ? this : new ThresholdEvaluator(this, asOf);
+
+    public Evaluation Evaluate(Observations observations)
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        BoundObservations bound = binder.Bind(observations, AsOf);
+        return new Evaluation(index, Engine, bound, program.Run(bound));
+    }
+}
