@@ -23,6 +23,9 @@ public sealed class Trigger
     /// <summary>What the result then says, in our own words and no stronger than the document.</summary>
     public required string Statement { get; init; }
 
+    /// <summary>The mark that the document prints behind a row that reaches it, for example a star; <see langword="null"/> when it prints none.</summary>
+    public string? Mark { get; init; }
+
     /// <summary>Where the document says it.</summary>
     public required Citation Citation { get; init; }
 

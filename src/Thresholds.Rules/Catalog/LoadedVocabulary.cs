@@ -1,0 +1,24 @@
+using Thresholds.Rules.Analysis;
+using Thresholds.Rules.Diagnostics;
+using Thresholds.Rules.Model;
+using Thresholds.Rules.Yaml;
+
+namespace Thresholds.Rules;
+
+/// <summary>A vocabulary with the text that it was read from, which the content hash of every edition covers.</summary>
+internal sealed record LoadedVocabulary(Vocabulary Vocabulary, string Text)
+{
+    /// <summary>Reads and judges a vocabulary; null when it has errors.</summary>
+    public static LoadedVocabulary? Read(SourceText text, DiagnosticBag bag)
+    {
+        DiagnosticBag own = new();
+        Vocabulary? vocabulary = VocabularyParser.Parse(text, own);
+        if (vocabulary is not null)
+        {
+            own.AddRange(VocabularyAnalysis.Judge(vocabulary));
+        }
+
+        bag.AddRange(own.ToSorted());
+        return vocabulary is null || own.HasErrors ? null : new LoadedVocabulary(vocabulary, text.Text);
+    }
+}

@@ -1,0 +1,134 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Thresholds.Rules.Diagnostics;
+using Thresholds.Rules.Engines;
+using Thresholds.Rules.Model;
+using Thresholds.Rules.Yaml;
+
+namespace Thresholds.Rules;
+
+/// <summary>
+/// The editions that are at hand, and evaluators for them. An edition is read when it is first asked for, once. Thread-safe; one catalog
+/// serves a whole process.
+/// </summary>
+public sealed class ThresholdCatalog
+{
+    private readonly ImmutableArray<(CatalogSource Source, Lazy<RulesetReadResult> Read)> editions;
+    private readonly ImmutableArray<IThresholdEngine> engines;
+    private readonly string defaultEngine;
+    private readonly ConcurrentDictionary<(Edition Edition, string Engine), Lazy<ThresholdEvaluator>> evaluators = new();
+
+    /// <summary>A catalog of the editions of the package.</summary>
+    public ThresholdCatalog()
+        : this(new ThresholdOptions())
+    {
+    }
+
+    /// <summary>A catalog of the editions that options name.</summary>
+    /// <param name="options">The options; read once.</param>
+    /// <exception cref="DirectoryNotFoundException">A folder does not exist.</exception>
+    public ThresholdCatalog(ThresholdOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        engines = [.. options.Engines];
+        defaultEngine = options.DefaultEngine;
+        IEnumerable<(CatalogSource Source, Func<DiagnosticBag, LoadedVocabulary?> Vocabulary)> own =
+            options.Folders.SelectMany(f => CatalogFolder.Editions(f).Select(s => (s, (Func<DiagnosticBag, LoadedVocabulary?>)(b => CatalogFolder.Vocabulary(f, b)))));
+        IEnumerable<(CatalogSource, Func<DiagnosticBag, LoadedVocabulary?>)> embedded =
+            options.IncludeEmbedded ? EmbeddedFiles.Editions.Select(s => (s, (Func<DiagnosticBag, LoadedVocabulary?>)(_ => EmbeddedFiles.Vocabulary))) : [];
+        editions =
+        [
+            .. own.Concat(embedded)
+                .DistinctBy(e => (e.Item1.Ruleset, e.Item1.Edition))
+                .OrderBy(e => e.Item1.Ruleset, StringComparer.Ordinal)
+                .ThenBy(e => e.Item1.Edition, StringComparer.Ordinal)
+                .Select(e => (e.Item1, new Lazy<RulesetReadResult>(() => Read(e.Item1, e.Item2)))),
+        ];
+    }
+
+    /// <summary>The ids of the rulesets, in ordinal order. Reads no edition.</summary>
+    public ImmutableArray<string> RulesetIds => [.. editions.Select(e => e.Source.Ruleset).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The names of the engines.</summary>
+    public ImmutableArray<string> EngineNames => [.. engines.Select(e => e.Name)];
+
+    /// <summary>Reads every edition.</summary>
+    /// <exception cref="ThresholdCatalogException">An edition has errors.</exception>
+    public ImmutableArray<Edition> ReadAll() => [.. editions.Select(e => e.Read.Value.Edition ?? throw new ThresholdCatalogException(e.Read.Value.Diagnostics))];
+
+    /// <summary>Looks for the edition of a ruleset that a date calls for: the last one in force from that date or earlier, else the first.</summary>
+    /// <param name="ruleset">The ruleset, <c>ID</c>, or <c>ID@EDITION</c> for exactly that edition.</param>
+    /// <param name="asOf">The date.</param>
+    public EditionLookup Find(string ruleset, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(ruleset);
+        string[] parts = ruleset.Split('@', 2);
+        (CatalogSource Source, Lazy<RulesetReadResult> Read)[] candidates = [.. editions.Where(e => e.Source.Ruleset == parts[0])];
+        if (candidates.Length == 0)
+        {
+            return Nothing(DiagnosticCodes.UnknownRuleset, $"unknown ruleset `{parts[0]}`", parts[0], RulesetIds);
+        }
+
+        if (parts.Length == 2)
+        {
+            (CatalogSource Source, Lazy<RulesetReadResult> Read)[] exact = [.. candidates.Where(e => e.Source.Edition == parts[1])];
+            return exact.Length == 0
+                ? Nothing(DiagnosticCodes.UnknownEdition, $"ruleset `{parts[0]}` has no edition `{parts[1]}`", parts[1], candidates.Select(c => c.Source.Edition))
+                : Result(exact[0].Read.Value);
+        }
+
+        RulesetReadResult[] read = [.. candidates.Select(c => c.Read.Value)];
+        RulesetReadResult? broken = read.FirstOrDefault(r => r.Edition is null);
+        return Result(broken ?? ForDate(read, asOf));
+    }
+
+    /// <summary>An evaluator for the edition of a ruleset that a date calls for. The same evaluator is shared by all who ask.</summary>
+    /// <param name="ruleset">The ruleset, <c>ID</c> or <c>ID@EDITION</c>.</param>
+    /// <param name="asOf">The date that ages refer to.</param>
+    /// <param name="engine">The engine's name; <see langword="null"/> for the default.</param>
+    /// <exception cref="ThresholdCatalogException">There is no such ruleset, edition or engine, or the edition has errors.</exception>
+    public IThresholdEvaluator GetEvaluator(string ruleset, DateOnly asOf, string? engine = null)
+    {
+        EditionLookup lookup = Find(ruleset, asOf);
+        return GetEvaluator(lookup.Edition ?? throw new ThresholdCatalogException(lookup.Diagnostics), asOf, engine);
+    }
+
+    /// <summary>An evaluator for an edition, for example one that <see cref="RulesetReader"/> read.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="asOf">The date that ages refer to.</param>
+    /// <param name="engine">The engine's name; <see langword="null"/> for the default.</param>
+    /// <exception cref="ThresholdCatalogException">There is no such engine.</exception>
+    public IThresholdEvaluator GetEvaluator(Edition edition, DateOnly asOf, string? engine = null)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        string name = engine ?? defaultEngine;
+        IThresholdEngine found = engines.FirstOrDefault(e => e.Name == name)
+            ?? throw new ThresholdCatalogException($"unknown engine `{name}`; known engines: {string.Join(", ", EngineNames)}");
+        return evaluators.GetOrAdd((edition, name), _ => new Lazy<ThresholdEvaluator>(() => new ThresholdEvaluator(edition, found, asOf))).Value.At(asOf);
+    }
+
+    private static RulesetReadResult Read(CatalogSource source, Func<DiagnosticBag, LoadedVocabulary?> vocabulary)
+    {
+        DiagnosticBag bag = new();
+        using Stream stream = source.Open();
+        return vocabulary(bag) is { } known && SourceText.Read(stream, source.Name, bag) is { } text
+            ? new RulesetReader(known).Read(text, bag)
+            : new RulesetReadResult { Ruleset = null, Edition = null, Diagnostics = bag.ToSorted() };
+    }
+
+    private static RulesetReadResult ForDate(RulesetReadResult[] read, DateOnly asOf)
+    {
+        IOrderedEnumerable<RulesetReadResult> byStart = read.OrderBy(r => r.Ruleset!.InForce.From.FirstDay ?? DateOnly.MinValue);
+        return byStart.LastOrDefault(r => (r.Ruleset!.InForce.From.FirstDay ?? DateOnly.MinValue) <= asOf) ?? byStart.First();
+    }
+
+    private static EditionLookup Result(RulesetReadResult read) => new() { Edition = read.Edition, Diagnostics = read.Edition is null ? read.Diagnostics : [] };
+
+    private static EditionLookup Nothing(string code, string message, string typed, IEnumerable<string> known)
+    {
+        DiagnosticBag bag = new();
+        string list = string.Join(", ", known);
+        bag.Error(code, SourcePosition.None, message, NearestName.Help(typed, known) ?? $"known: {list}");
+        return new EditionLookup { Edition = null, Diagnostics = bag.ToSorted() };
+    }
+}

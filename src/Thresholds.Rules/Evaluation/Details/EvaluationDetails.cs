@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Thresholds.Rules.Model;
+
+namespace Thresholds.Rules.Engines;
+
+/// <summary>What follows from an outcome. Always worked out from the model, never from an engine's events, so that every engine explains alike.</summary>
+internal sealed class EvaluationDetails
+{
+    public required ImmutableArray<Reason> Because { get; init; }
+
+    public required ImmutableArray<Reason> Strengths { get; init; }
+
+    public required SectionResult Section47 { get; init; }
+
+    public required SectionResult Section17 { get; init; }
+
+    public required ImmutableArray<Conflict> Conflicts { get; init; }
+
+    public required ImmutableArray<Contradiction> Contradictions { get; init; }
+
+    public required ImmutableArray<DomainResult> Domains { get; init; }
+
+    public required ImmutableArray<Question> Questions { get; init; }
+
+    public required Coverage Coverage { get; init; }
+
+    public required ImmutableArray<InterpretationUsed> Interpretations { get; init; }
+
+    public static EvaluationDetails Of(EditionIndex index, BoundObservations observations, EngineOutcome outcome)
+    {
+        ReferenceReading reading = new(index, observations);
+        GroundFinder grounds = new(index, observations, reading.Now);
+        ReasonBuilder reasons = new(index, grounds, outcome);
+        SectionBuilder sections = new(index, outcome);
+        ConflictFinder conflicts = new(index, reading.Now, grounds);
+        ImmutableArray<Reason> because = reasons.Because();
+        return new EvaluationDetails
+        {
+            Because = because,
+            Strengths = reasons.Strengths(reading.Now),
+            Section47 = sections.Of(47),
+            Section17 = sections.Of(17),
+            Conflicts = conflicts.Conflicts(),
+            Contradictions = conflicts.Contradictions(),
+            Domains = [.. index.Ruleset.Domains.Select(d => new DomainResult { Domain = d, Level = HighestIn(d, because) })],
+            Questions = new QuestionBuilder(reading).Build(),
+            Coverage = new CoverageBuilder(reading).Build(),
+            Interpretations = new InterpretationCollector(reading).Collect(),
+        };
+    }
+
+    private static Level? HighestIn(Domain domain, ImmutableArray<Reason> because) =>
+        because.Where(r => r.Indicator?.Domain == domain.Id).Select(r => r.Level).FirstOrDefault(l => l is not null);
+}

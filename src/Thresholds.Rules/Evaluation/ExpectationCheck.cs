@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Thresholds.Rules.Diagnostics;
+using Thresholds.Rules.Model;
+
+namespace Thresholds.Rules;
+
+/// <summary>Compares what a worked case expects with what its evaluation gave. A result is held to its reasons, not to its level alone.</summary>
+public static class ExpectationCheck
+{
+    /// <summary>Every expectation that is not met, in file order.</summary>
+    /// <param name="expect">What the case expects.</param>
+    /// <param name="evaluation">What the evaluation gave.</param>
+    public static ImmutableArray<Diagnostic> Compare(Expectation expect, Evaluation evaluation)
+    {
+        ArgumentNullException.ThrowIfNull(expect);
+        ArgumentNullException.ThrowIfNull(evaluation);
+        DiagnosticBag bag = new();
+        CompareLevel("level", expect.Level, evaluation.IndicatedLevel, evaluation, bag);
+        CompareLevel("could-reach", expect.CouldReach, evaluation.CouldReach, evaluation, bag);
+        CompareWord("settled", expect.Settled?.ToString().ToLowerInvariant(), evaluation.Settled ? "true" : "false", expect, bag);
+        CompareWord("complete", expect.Complete?.ToString().ToLowerInvariant(), evaluation.Complete ? "true" : "false", expect, bag);
+        CompareWord("section47", expect.Section47?.ToWord(), evaluation.Section47.Status.ToWord(), expect, bag);
+        CompareWord("section17", expect.Section17?.ToWord(), evaluation.Section17.Status.ToWord(), expect, bag);
+        CompareBecause(expect, evaluation, bag);
+        CompareSet("contradictions", expect.Contradictions, evaluation.Contradictions.Select(c => c.Id), expect, bag);
+        CompareSet("conflicts", expect.Conflicts, evaluation.Conflicts.Select(c => c.Strength.Id), expect, bag);
+        CompareQuestions(expect, evaluation, bag);
+        return bag.ToSorted();
+    }
+
+    private static void CompareLevel(string what, Reference? expected, Level? found, Evaluation evaluation, DiagnosticBag bag)
+    {
+        if (expected is not { } level)
+        {
+            return;
+        }
+
+        if (level.Id != Expectation.NoLevel && evaluation.Edition.Ruleset.FindLevel(level.Id) is null)
+        {
+            IEnumerable<string> known = evaluation.Edition.Ruleset.Levels.Select(l => l.Id).Append(Expectation.NoLevel);
+            bag.Error(DiagnosticCodes.UnknownLevel, level.Position, $"expect `{what}`: unknown level `{level.Id}`", NearestName.Help(level.Id, known));
+            return;
+        }
+
+        string actual = found?.Id ?? Expectation.NoLevel;
+        if (level.Id != actual)
+        {
+            bag.Error(DiagnosticCodes.ExpectationFailed, level.Position, $"expected {what} `{level.Id}`, found `{actual}`");
+        }
+    }
+
+    private static void CompareWord(string what, string? expected, string found, Expectation expect, DiagnosticBag bag)
+    {
+        if (expected is not null && expected != found)
+        {
+            bag.Error(DiagnosticCodes.ExpectationFailed, expect.Position, $"expected {what} `{expected}`, found `{found}`");
+        }
+    }
+
+    // Every rule that is named must be true, and every rule that carries the level must be named.
+    private static void CompareBecause(Expectation expect, Evaluation evaluation, DiagnosticBag bag)
+    {
+        if (expect.Because is not { } because)
+        {
+            return;
+        }
+
+        HashSet<string> found = [.. evaluation.Because.Select(r => r.Rule.Id), .. evaluation.Because.Select(r => r.Rule.Indicator).OfType<string>()];
+        foreach (Reference missing in because.Where(b => !found.Contains(b.Id)))
+        {
+            bag.Error(
+                DiagnosticCodes.ExpectationFailed,
+                missing.Position,
+                $"expected `{missing.Id}` among the reasons, and it is not",
+                NearestName.Help(missing.Id, found));
+        }
+
+        foreach (Reason reason in evaluation.Because.Where(r => r.Determining && !because.Any(b => b.Id == r.Rule.Id || b.Id == r.Rule.Indicator)))
+        {
+            bag.Error(DiagnosticCodes.ExpectationFailed, expect.Position, $"`{reason.Rule.Id}` carries the level and is not among the expected reasons");
+        }
+    }
+
+    private static void CompareSet(string what, ImmutableArray<Reference>? expected, IEnumerable<string> found, Expectation expect, DiagnosticBag bag)
+    {
+        if (expected is not { } ids)
+        {
+            return;
+        }
+
+        HashSet<string> actual = [.. found];
+        foreach (Reference missing in ids.Where(i => !actual.Contains(i.Id)))
+        {
+            bag.Error(DiagnosticCodes.ExpectationFailed, missing.Position, $"expected `{missing.Id}` among the {what}, and it is not");
+        }
+
+        foreach (string extra in actual.Where(a => !ids.Any(i => i.Id == a)).Order(StringComparer.Ordinal))
+        {
+            bag.Error(DiagnosticCodes.ExpectationFailed, expect.Position, $"`{extra}` is among the {what} and is not expected");
+        }
+    }
+
+    private static void CompareQuestions(Expectation expect, Evaluation evaluation, DiagnosticBag bag)
+    {
+        foreach (Reference missing in (expect.Questions ?? []).Where(q => !evaluation.Questions.Any(f => f.Id == q.Id)))
+        {
+            bag.Error(DiagnosticCodes.ExpectationFailed, missing.Position, $"expected a question about `{missing.Id}`, and there is none");
+        }
+    }
+}

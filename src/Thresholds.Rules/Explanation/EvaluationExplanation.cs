@@ -1,0 +1,44 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Thresholds.Rules;
+
+/// <summary>An evaluation in words and in JSON.</summary>
+public static class EvaluationExplanation
+{
+    /// <summary>The evaluation in words, as a tree that formats walk.</summary>
+    /// <param name="evaluation">The evaluation.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="evaluation"/> is null.</exception>
+    public static Explanation Explain(this Evaluation evaluation)
+    {
+        ArgumentNullException.ThrowIfNull(evaluation);
+        return new ExplanationBuilder(evaluation).Build();
+    }
+
+    /// <summary>The evaluation as JSON, in the form that docs/json.md describes. Members are added over time, never renamed.</summary>
+    /// <param name="evaluation">The evaluation.</param>
+    /// <param name="indented">Whether to break lines for a reader.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="evaluation"/> is null.</exception>
+    public static string ToJson(this Evaluation evaluation, bool indented = true)
+    {
+        ArgumentNullException.ThrowIfNull(evaluation);
+        using MemoryStream buffer = new();
+        using (Utf8JsonWriter writer = new(buffer, EvaluationJson.Options(indented)))
+        {
+            evaluation.WriteJson(writer);
+        }
+
+        return Encoding.UTF8.GetString(buffer.ToArray());
+    }
+
+    /// <summary>Writes the evaluation as one JSON object.</summary>
+    /// <param name="evaluation">The evaluation.</param>
+    /// <param name="writer">Where to write it.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void WriteJson(this Evaluation evaluation, Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(evaluation);
+        ArgumentNullException.ThrowIfNull(writer);
+        new EvaluationJson(writer).Write(evaluation);
+    }
+}

@@ -1,0 +1,35 @@
+namespace Thresholds.Rules;
+
+/// <summary>What a section of an explanation is about.</summary>
+public enum ExplanationSectionKind
+{
+    /// <summary>Case, date, edition.</summary>
+    Head,
+
+    /// <summary>Mistakes in the input.</summary>
+    Problems,
+
+    /// <summary>The level and the section 47 answer.</summary>
+    Answer,
+
+    /// <summary>The reasons that are concerns.</summary>
+    Worries,
+
+    /// <summary>The strengths.</summary>
+    Strengths,
+
+    /// <summary>Conflicting records and contradictions.</summary>
+    Disagreements,
+
+    /// <summary>The open questions.</summary>
+    Questions,
+
+    /// <summary>How much was asked.</summary>
+    Coverage,
+
+    /// <summary>What rests on our reading.</summary>
+    Readings,
+
+    /// <summary>The standing words of the edition.</summary>
+    Notes,
+}
