@@ -1,0 +1,150 @@
+using System.CommandLine;
+using System.Globalization;
+using Thresholds.Rules;
+using Thresholds.Rules.Diagnostics;
+
+namespace Thresholds.ConsoleHost.Commands;
+
+/// <summary><c>evaluate FILE|-</c>: evaluates one or more cases.</summary>
+internal sealed class EvaluateCommand(ThresholdCatalog catalog, Terminal terminal)
+{
+    private const string StandardInput = "-";
+
+    public Command Build()
+    {
+        Argument<string> file = new("FILE") { Description = "A case file, YAML or JSON; - for standard input." };
+        Option<string?> ruleset = new("--ruleset") { Description = "The ruleset to use, whatever the file says.", HelpName = "ID[@EDITION]" };
+        Option<string?> asOf = new("--as-of") { Description = "The date that ages refer to, whatever the file says.", HelpName = "YYYY-MM-DD" };
+        Option<string?> engine = new("--engine") { Description = $"The engine: {string.Join(", ", catalog.EngineNames)}.", HelpName = "NAME" };
+        Option<string> format = OutputFormat.Option(OutputFormat.Text, OutputFormat.Json);
+        Command command = new("evaluate", "Evaluate one or more cases: the indicated level, section 47, and why.") { file, ruleset, asOf, engine, format };
+        command.SetAction(parsed => (int)Run(new Request(
+            parsed.GetValue(file)!,
+            parsed.GetValue(ruleset),
+            ParseDate(parsed.GetValue(asOf)),
+            ParseEngine(parsed.GetValue(engine)),
+            parsed.GetValue(format)!)));
+        return command;
+    }
+
+    private static DateOnly? ParseDate(string? text) =>
+        text is null
+            ? null
+            : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
+                ? date
+                : throw new UsageException($"--as-of: expected a date such as 2026-03-04, found `{text}`");
+
+    private string? ParseEngine(string? name) =>
+        name is null || catalog.EngineNames.Contains(name)
+            ? name
+            : throw new UsageException($"--engine: unknown engine `{name}`; known engines: {string.Join(", ", catalog.EngineNames)}");
+
+    private ExitCode Run(Request request)
+    {
+        if (request.Ruleset is { } wanted && catalog.Find(wanted, request.AsOf ?? terminal.Today) is { Edition: null } lookup)
+        {
+            throw new UsageException($"--ruleset: {string.Join('\n', lookup.Diagnostics.Select(d => d.Help is null ? d.Message : $"{d.Message}\n    help: {d.Help}"))}");
+        }
+
+        CaseReadResult read = Read(request.File);
+        List<Diagnostic> problems = [.. read.Diagnostics];
+        List<Evaluation> evaluations = [];
+        foreach (CaseFile file in read.Cases)
+        {
+            if (Evaluate(file, request, problems) is { } evaluation)
+            {
+                evaluations.Add(evaluation);
+                problems.AddRange(evaluation.Problems);
+                problems.AddRange(file.Expect is { } expect ? ExpectationCheck.Compare(expect, evaluation) : []);
+            }
+        }
+
+        foreach (string problem in problems.OrderBy(p => p.Position).Select(p => p.ToString()).Distinct(StringComparer.Ordinal))
+        {
+            terminal.Error.WriteLine(problem);
+        }
+
+        if (evaluations.Count == 0 && read.Cases.IsEmpty)
+        {
+            return ExitCode.WrongUsage;
+        }
+
+        Write(evaluations, read.IsMany, request.Format);
+        return problems.Exists(p => p.Severity == DiagnosticSeverity.Error) ? ExitCode.InputHasErrors : ExitCode.Done;
+    }
+
+    private CaseReadResult Read(string file)
+    {
+        if (file != StandardInput)
+        {
+            return CaseReader.ReadFile(file);
+        }
+
+        using Stream input = terminal.OpenInput();
+        return CaseReader.Read(input, "stdin");
+    }
+
+    private Evaluation? Evaluate(CaseFile file, Request request, List<Diagnostic> problems)
+    {
+        string? ruleset = request.Ruleset ?? file.Ruleset?.Id;
+        if (ruleset is null)
+        {
+            problems.Add(new Diagnostic
+            {
+                Code = DiagnosticCodes.NoRulesetNamed,
+                Severity = DiagnosticSeverity.Error,
+                Message = "the case names no ruleset",
+                Help = "add `ruleset: ID` to the case, or use --ruleset",
+                Position = file.Position,
+            });
+            return null;
+        }
+
+        DateOnly asOf = request.AsOf ?? file.Observations.AsOf ?? terminal.Today;
+        EditionLookup lookup = catalog.Find(ruleset, asOf);
+        if (lookup.Edition is null)
+        {
+            problems.AddRange(lookup.Diagnostics.Select(d => new Diagnostic
+            {
+                Code = d.Code,
+                Severity = d.Severity,
+                Message = d.Message,
+                Help = d.Help,
+                Position = file.Ruleset?.Position ?? file.Position,
+            }));
+            return null;
+        }
+
+        return catalog.GetEvaluator(lookup.Edition, asOf, request.Engine).Evaluate(file.Observations.At(asOf));
+    }
+
+    private void Write(List<Evaluation> evaluations, bool isMany, string format)
+    {
+        if (format == OutputFormat.Text)
+        {
+            // The blank line, rule and blank line keep two children's pages apart.
+            terminal.Out.Write(string.Join($"\n{new string('-', 72)}\n\n", evaluations.Select(e => e.Explain().ToText())));
+            return;
+        }
+
+        if (!isMany && evaluations.Count == 0)
+        {
+            return;
+        }
+
+        JsonOutput.Write(terminal.Out, json =>
+        {
+            if (!isMany)
+            {
+                evaluations[0].WriteJson(json);
+                return;
+            }
+
+            json.WriteStartArray();
+            evaluations.ForEach(e => e.WriteJson(json));
+            json.WriteEndArray();
+        });
+    }
+
+    private sealed record Request(string File, string? Ruleset, DateOnly? AsOf, string? Engine, string Format);
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Thresholds.ConsoleHost.Commands;
+using Thresholds.Rules;
+
+namespace Thresholds.ConsoleHost;
+
+/// <summary>The command line: finds the command, turns every way to end into an exit code.</summary>
+internal static class Host
+{
+    public static ExitCode Run(string[] args, Terminal terminal)
+    {
+        try
+        {
+            ThresholdCatalog catalog = new();
+            RootCommand root = new("Levels of need and section 47 routes from published threshold documents. It indicates; a person decides.")
+            {
+                new RulesetsCommand(catalog, terminal).Build(),
+                new IndicatorsCommand(catalog, terminal).Build(),
+                new EvaluateCommand(catalog, terminal).Build(),
+                new CheckCommand(catalog, terminal).Build(),
+            };
+            ParseResult parsed = root.Parse(args);
+            if (parsed.Errors.Count > 0)
+            {
+                foreach (ParseError error in parsed.Errors)
+                {
+                    terminal.Error.WriteLine($"error: {error.Message}");
+                }
+
+                terminal.Error.WriteLine("    help: run with --help to see the commands and their options");
+                return ExitCode.WrongUsage;
+            }
+
+            return (ExitCode)parsed.Invoke(new InvocationConfiguration
+            {
+                Output = terminal.Out,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+            });
+        }
+        catch (UsageException e)
+        {
+            terminal.Error.WriteLine($"error: {e.Message}");
+            return ExitCode.WrongUsage;
+        }
+        catch (Exception e)
+        {
+            // Whatever reaches this point is a mistake of ours, not of the input.
+            terminal.Error.WriteLine($"error: this is our fault, please report it: {e}");
+            return ExitCode.OurFault;
+        }
+    }
+}
