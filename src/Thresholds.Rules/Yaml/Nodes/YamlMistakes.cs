@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Thresholds.Rules.Diagnostics;
+using YamlDotNet.Core;
+
+namespace Thresholds.Rules.Yaml;
+
+/// <summary>Puts the parser's complaints into words for somebody who writes a ruleset, not a parser.</summary>
+internal static class YamlMistakes
+{
+    private static readonly ImmutableArray<(string Part, string Message, string? Help)> Known =
+    [
+        ("quoted scalar", "expected a closing quote, found none", "close the text that starts here with the same quote"),
+        ("unknown escape", "expected a known escape after the backslash", "double the backslash, or use single quotes"),
+        ("mapping values are not allowed", "expected no second `: ` in this line", "put text that holds `: ` into quotes"),
+        ("Mapping values are not allowed", "expected no second `: ` in this line", "put text that holds `: ` into quotes"),
+        ("invalid mapping", "expected no second `: ` in this line", "put text that holds `: ` into quotes"),
+        ("flow sequence", "expected `,` or `]` in this list", null),
+        ("flow mapping", "expected `,` or `}` in this mapping", null),
+        ("block sequence", "expected `- ` and the next entry of this list", "the entries of a list start in the same column"),
+        ("block mapping", "expected the next key of this mapping", "the keys of a mapping start in the same column"),
+        ("block collection", "expected an entry of this list or mapping", "what belongs together starts in the same column"),
+        ("could not find expected ':'", "expected `:` after the key", "write `key: value`"),
+        ("simple key", "expected `:` after the key", "write `key: value`"),
+        ("directive", "expected no directive", "leave out the line that starts with `%`"),
+    ];
+
+    public static Diagnostic Describe(YamlException exception, SourceText text, SourcePosition position)
+    {
+        (string message, string? help) = IsTabAt(text, position)
+            ? ("expected spaces at the start of the line, found a tab", "indent with spaces")
+            : Translate(exception.Message);
+        return Error(position, $"not YAML: {message}", help);
+    }
+
+    /// <summary>A control character is refused before parsing: the parser takes the first NUL for the end of the file.</summary>
+    public static Diagnostic? ControlCharacterIn(SourceText text)
+    {
+        int line = 1;
+        int lineStart = 0;
+        for (int i = 0; i < text.Text.Length; i++)
+        {
+            char c = text.Text[i];
+            if (c == '\n')
+            {
+                line++;
+                lineStart = i + 1;
+            }
+            else if ((c < ' ' && c is not ('\t' or '\r')) || c == '\u007F')
+            {
+                string message = $"not YAML: expected printable text, found the control character U+{(int)c:X4}";
+                return Error(new SourcePosition(text.Name, line, i - lineStart + 1), message, help: null);
+            }
+        }
+
+        return null;
+    }
+
+    private static (string Message, string? Help) Translate(string original)
+    {
+        foreach ((string part, string message, string? help) in Known)
+        {
+            if (original.Contains(part, StringComparison.Ordinal))
+            {
+                return (message, help);
+            }
+        }
+
+        string line = original.ReplaceLineEndings(" ").Replace('\'', '`').TrimEnd('.');
+        return (line.Length == 0 ? "the text cannot be read" : char.ToLowerInvariant(line[0]) + line[1..], null);
+    }
+
+    private static bool IsTabAt(SourceText text, SourcePosition position)
+    {
+        ReadOnlySpan<char> rest = text.Text;
+        for (int line = 1; line < position.Line; line++)
+        {
+            int end = rest.IndexOf('\n');
+            if (end < 0)
+            {
+                return false;
+            }
+
+            rest = rest[(end + 1)..];
+        }
+
+        int length = rest.IndexOf('\n');
+        ReadOnlySpan<char> current = length < 0 ? rest : rest[..length];
+        ReadOnlySpan<char> indentation = current[..(current.Length - current.TrimStart().Length)];
+        return indentation.Contains('\t') && position.Column <= indentation.Length + 1;
+    }
+
+    private static Diagnostic Error(SourcePosition position, string message, string? help) => new()
+    {
+        Code = DiagnosticCodes.NotYaml,
+        Severity = DiagnosticSeverity.Error,
+        Position = position,
+        Message = message,
+        Help = help,
+    };
+}

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using Thresholds.Rules.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Thresholds.Rules.Yaml;
+
+/// <summary>Reads YAML from the parser's events to one tree for each document. A broken document does not take its neighbours with it.</summary>
+internal sealed class YamlNodeReader
+{
+    private readonly SourceText text;
+    private readonly bool several;
+    private readonly ReadLimits limits;
+    private readonly YamlEvents events;
+    private readonly ImmutableArray<SourceDocument>.Builder documents = ImmutableArray.CreateBuilder<SourceDocument>();
+
+    private YamlNodeReader(SourceText text, bool several, ReadLimits limits)
+    {
+        this.text = text;
+        this.several = several;
+        this.limits = limits;
+        events = new YamlEvents(text, limits);
+    }
+
+    public static ImmutableArray<SourceDocument> Read(SourceText text, bool several, ReadLimits limits)
+    {
+        if (YamlMistakes.ControlCharacterIn(text) is { } problem)
+        {
+            return [new SourceDocument { Root = null, RootKeys = [], Problems = [problem] }];
+        }
+
+        YamlNodeReader reader = new(text, several, limits);
+        reader.ReadAll();
+        return reader.documents.ToImmutable();
+    }
+
+    private void ReadAll()
+    {
+        bool more;
+        do
+        {
+            int? broken = ReadUntilBroken();
+            more = broken is { } line && several && !events.IsExhausted && Resynchronise(Math.Max(line, events.FirstLine));
+        }
+        while (more);
+    }
+
+    // Gives the line at which reading broke off, or null at the end.
+    private int? ReadUntilBroken()
+    {
+        DiagnosticBag bag = new();
+        YamlTreeBuilder builder = new(events, limits, bag);
+        try
+        {
+            while (events.Next() is { } next)
+            {
+                if (next is not DocumentStart)
+                {
+                    continue;
+                }
+
+                if (!several && documents.Count > 0)
+                {
+                    RefuseSecond(next);
+                    return null;
+                }
+
+                bag = new DiagnosticBag();
+                builder = new YamlTreeBuilder(events, limits, bag);
+                Node? root = builder.Build();
+                if (root is not null)
+                {
+                    events.Next();
+                }
+
+                Add(root, builder, bag);
+                if (root is null)
+                {
+                    return documents[^1].Problems[^1].Position.Line;
+                }
+
+                bag = new DiagnosticBag();
+                builder = new YamlTreeBuilder(events, limits, bag);
+            }
+
+            return null;
+        }
+        catch (YamlException e)
+        {
+            Diagnostic problem = YamlMistakes.Describe(e, text, events.PositionOf(e.Start));
+            bag.AddRange([problem]);
+            Add(null, builder, bag);
+            return problem.Position.Line;
+        }
+    }
+
+    private void RefuseSecond(ParsingEvent start)
+    {
+        DiagnosticBag bag = new();
+        bag.Error(
+            DiagnosticCodes.SecondDocument,
+            events.PositionOf(start.Start),
+            "expected one document in this file, found a second one",
+            "put each ruleset and each vocabulary into a file of its own");
+        documents.Add(new SourceDocument { Root = null, RootKeys = [], Problems = bag.ToSorted() });
+    }
+
+    private void Add(Node? root, YamlTreeBuilder builder, DiagnosticBag bag) =>
+        documents.Add(new SourceDocument { Root = root, RootKeys = builder.RootKeys, Problems = bag.ToSorted() });
+
+    // A line that is exactly `---` starts a document wherever it stands, so reading can go on there.
+    private bool Resynchronise(int afterLine)
+    {
+        int line = 1;
+        for (int start = 0; start < text.Text.Length; line++)
+        {
+            int end = text.Text.IndexOf('\n', start);
+            int stop = end < 0 ? text.Text.Length : end;
+            if (line > afterLine && text.Text.AsSpan(start, stop - start).TrimEnd() is "---")
+            {
+                events.RestartAt(start, line - 1);
+                return true;
+            }
+
+            start = stop + 1;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Thresholds.Rules.Model;
+
+namespace Thresholds.Rules.Yaml;
+
+/// <summary>Reads <c>levels</c>, lowest first.</summary>
+internal static class LevelReader
+{
+    public static ImmutableArray<Level> Read(Field field)
+    {
+        ImmutableArray<Level>.Builder levels = ImmutableArray.CreateBuilder<Level>();
+        foreach (Field entry in field.SomeEntries())
+        {
+            if (entry.Mapping("level", r => ReadOne(r, levels)) is { } level)
+            {
+                levels.Add(level);
+            }
+        }
+
+        return levels.ToImmutable();
+    }
+
+    private static Level? ReadOne(MappingReader reader, ImmutableArray<Level>.Builder below)
+    {
+        string? id = reader.Id();
+        int? number = reader.Need("number").WholeNumber();
+        string? name = reader.Need("name").Text();
+        return id is null
+            ? null
+            : new Level
+            {
+                Id = id,
+                Number = number ?? (below.Count == 0 ? 1 : below[^1].Number + 1),
+                Name = name ?? id,
+                Rank = below.Count,
+                Position = reader.Position,
+            };
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Thresholds.Rules.Model;
+
+namespace Thresholds.Rules.Yaml;
+
+/// <summary>Reads <c>domains</c> with their rows. The rows come out in document order: domain, then level, then place in the cell.</summary>
+internal sealed class TableReader(ImmutableArray<Level> levels)
+{
+    private readonly List<Indicator> rows = [];
+
+    public IReadOnlyList<Indicator> Rows => rows;
+
+    public ImmutableArray<Domain> Read(Field field) => [.. field.Entries().Select(ReadDomain).OfType<Domain>()];
+
+    private Domain? ReadDomain(Field field) => field.Mapping("domain", reader =>
+    {
+        string? id = reader.Id();
+        string name = reader.Need("name").Text() ?? id ?? Placeholders.Unknown;
+        Field shortName = reader.May("short-name");
+        Domain domain = new()
+        {
+            Id = id ?? Placeholders.Unknown,
+            Name = name,
+            ShortName = shortName.Text() ?? name,
+            Citation = SectionCitation.Read(reader),
+            Position = reader.Position,
+        };
+        ReadCells(reader.May("rows"), domain);
+        return id is null ? null : domain;
+    });
+
+    private void ReadCells(Field field, Domain domain)
+    {
+        // The cells may be written in any order; a level that the edition does not have comes last, and analysis reports it.
+        IEnumerable<(Reference Level, Field Cell, int Rank)> cells = field.Pairs()
+            .Select(p => (Reference: p.Value.OfKey(p.Key).Reference(), p.Value))
+            .Where(p => p.Reference is not null)
+            .Select(p => (p.Reference!.Value, p.Value, RankOf(p.Reference.Value)))
+            .OrderBy(c => c.Item3);
+        foreach ((Reference level, Field cell, int _) in cells)
+        {
+            ImmutableArray<Field> entries = cell.Entries();
+            for (int i = 0; i < entries.Length; i++)
+            {
+                if (RowReader.Read(entries[i], domain, level, PlaceOf(domain, level, i + 1)) is { } row)
+                {
+                    rows.Add(row);
+                }
+            }
+        }
+    }
+
+    private int RankOf(Reference level) => levels.FirstOrDefault(l => l.Id == level.Id)?.Rank ?? int.MaxValue;
+
+    private Citation PlaceOf(Domain domain, Reference level, int ordinal)
+    {
+        string number = levels.FirstOrDefault(l => l.Id == level.Id) is { } known ? $"{known.Number}" : level.Id;
+        return new Citation
+        {
+            Section = domain.Citation.Section,
+            Text = $"{domain.Citation.Text}, level {number}, {domain.Name}, row {ordinal}",
+            ShortText = $"{domain.Citation.ShortText}, level {number}, {domain.ShortName}, row {ordinal}",
+            Ordinal = ordinal,
+        };
+    }
+}

@@ -1,0 +1,16 @@
+namespace Thresholds.Rules.Yaml;
+
+/// <summary>How much a file may hold. The YAML parser itself knows no limits.</summary>
+internal sealed record ReadLimits
+{
+    public static ReadLimits Default { get; } = new();
+
+    /// <summary>Bytes in a file.</summary>
+    public int Bytes { get; init; } = 4 * 1024 * 1024;
+
+    /// <summary>Mappings and lists inside each other.</summary>
+    public int Depth { get; init; } = 32;
+
+    /// <summary>Values, keys, and starts and ends of mappings and lists, over all documents of a file.</summary>
+    public int Events { get; init; } = 200_000;
+}
