@@ -138,6 +138,51 @@ public static class DiagnosticCodes
     /// <summary>A `provided` that names something other than a judgement.</summary>
     public const string ProvidedIsNoJudgement = "THR1020";
 
+    /// <summary>A name that the format keeps for itself.</summary>
+    public const string ReservedId = "THR1021";
+
+    /// <summary>A trigger whose section the edition says nothing about.</summary>
+    public const string SectionWithoutEntry = "THR1022";
+
+    /// <summary>A section of the Act that results do not speak of.</summary>
+    public const string UnknownSection = "THR1023";
+
+    /// <summary>A trigger whose status is stronger or weaker than its force.</summary>
+    public const string ForceAndStatusDisagree = "THR1024";
+
+    /// <summary>A strength that carries a trigger.</summary>
+    public const string StrengthWithTrigger = "THR1025";
+
+    /// <summary>A strength that waits for a judgement.</summary>
+    public const string StrengthWithProvided = "THR1026";
+
+    /// <summary>A strength that indicates a level above the lowest.</summary>
+    public const string StrengthAboveLowestLevel = "THR1027";
+
+    /// <summary>A row whose `when` names a concept that alone makes the row count.</summary>
+    public const string WhenRepeatsSameAs = "THR1028";
+
+    /// <summary>A reason for something that is not marked as an interpretation.</summary>
+    public const string ReasonWithoutInterpretation = "THR1029";
+
+    /// <summary>Dates of an edition that run backwards.</summary>
+    public const string DatesUpsideDown = "THR1030";
+
+    /// <summary>A trigger, judgement, list item or gateway that no rule uses.</summary>
+    public const string NothingUses = "THR1031";
+
+    /// <summary>A comparison that every possible value meets.</summary>
+    public const string ComparisonAlwaysHolds = "THR1032";
+
+    /// <summary>The same thing twice in one list.</summary>
+    public const string RepeatedPart = "THR1033";
+
+    /// <summary>A range that ends before it begins.</summary>
+    public const string RangeUpsideDown = "THR1034";
+
+    /// <summary>Values or a range that do not go with the fact's type.</summary>
+    public const string ValuesDoNotFitType = "THR1035";
+
     /// <summary>A ruleset that no catalog has.</summary>
     public const string UnknownRuleset = "THR2001";
 

@@ -1,0 +1,25 @@
+using Thresholds.Rules.Diagnostics;
+
+namespace Thresholds.Rules.Analysis;
+
+/// <summary>Reports references to names that do not exist: at the place of the reference, with what was probably meant.</summary>
+internal static class UnknownName
+{
+    // Up to this many names, the help lists them all when none of them is near.
+    private const int FewNames = 8;
+
+    /// <summary>Reports each unknown name once a place.</summary>
+    public static void Report(
+        DiagnosticBag bag, string code, string kind, IEnumerable<NamedReference> references, IEnumerable<string> known, Func<string, string?>? hint = null)
+    {
+        HashSet<string> names = [.. known];
+        foreach (NamedReference reference in references.Where(r => !names.Contains(r.Id)).Distinct())
+        {
+            string? help = hint?.Invoke(reference.Id) ?? NearestName.Help(reference.Id, names) ?? ListOf(names);
+            bag.Error(code, reference.Position, $"{reference.Owner}: unknown {kind} `{reference.Id}`", help);
+        }
+    }
+
+    private static string? ListOf(HashSet<string> names) =>
+        names.Count is > 0 and <= FewNames ? $"known here: {Phrase.List(names.Order(StringComparer.Ordinal))}" : null;
+}
