@@ -110,7 +110,7 @@ internal sealed class EvaluateCommand(ThresholdCatalog catalog, Terminal termina
                 Severity = d.Severity,
                 Message = d.Message,
                 Help = d.Help,
-                Position = file.Ruleset?.Position ?? file.Position,
+                Position = d.Position == SourcePosition.None ? file.Ruleset?.Position ?? file.Position : d.Position,
             }));
             return null;
         }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Thresholds.Rules.Diagnostics;
-using Thresholds.Rules.Model;
 using Thresholds.Rules.Yaml;
 
 namespace Thresholds.Rules;
@@ -96,7 +95,9 @@ public sealed class FileCheck
         {
             foreach (Diagnostic diagnostic in lookup.Diagnostics)
             {
-                bag.Error(diagnostic.Code, ruleset.Position, diagnostic.Message, diagnostic.Help);
+                // A broken edition speaks for itself; a name that is not known stands in the case.
+                SourcePosition place = diagnostic.Position == SourcePosition.None ? ruleset.Position : diagnostic.Position;
+                bag.Error(diagnostic.Code, place, diagnostic.Message, diagnostic.Help);
             }
 
             return;

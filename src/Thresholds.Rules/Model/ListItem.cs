@@ -21,6 +21,9 @@ public sealed class ListItem
     /// <summary>What a reader should know about the published words.</summary>
     public string? Note { get; init; }
 
+    /// <summary>How unclear published words are read, and why.</summary>
+    public string? Reading { get; init; }
+
     /// <summary>Where it is defined.</summary>
     public SourcePosition Position { get; init; } = SourcePosition.None;
 }

@@ -14,6 +14,12 @@ public sealed class Note
     /// <summary>Where the document says it.</summary>
     public required Citation Citation { get; init; }
 
+    /// <summary>Whether the document says it, or we read it so.</summary>
+    public Basis Basis { get; init; }
+
+    /// <summary>The reason, when <see cref="Basis"/> is an interpretation.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>Where it is defined.</summary>
     public SourcePosition Position { get; init; } = SourcePosition.None;
 }

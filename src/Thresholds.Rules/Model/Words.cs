@@ -4,9 +4,9 @@ using Thresholds.Rules.Model.Facts;
 namespace Thresholds.Rules.Model;
 
 /// <summary>The fixed lists of words that rulesets, case files, results and explanations share.</summary>
-internal static class Words
+public static class Words
 {
-    public static WordTable<Force> Forces { get; } = new(
+    internal static WordTable<Force> Forces { get; } = new(
         ("required", Force.Required),
         ("must", Force.Must),
         ("should", Force.Should),
@@ -14,7 +14,7 @@ internal static class Words
         ("consider", Force.Consider),
         ("could-lead-to", Force.CouldLeadTo));
 
-    public static WordTable<SectionStatus> SectionStatuses { get; } = new(
+    internal static WordTable<SectionStatus> SectionStatuses { get; } = new(
         ("strategy-discussion-required", SectionStatus.StrategyDiscussionRequired),
         ("could-lead-to-enquiries", SectionStatus.CouldLeadToEnquiries),
         ("may-be-required", SectionStatus.MayBeRequired),
@@ -24,24 +24,24 @@ internal static class Words
         ("described-as-s17", SectionStatus.DescribedAsS17),
         ("none-recorded", SectionStatus.NoneRecorded));
 
-    public static WordTable<Basis> Bases { get; } = new(
+    internal static WordTable<Basis> Bases { get; } = new(
         ("published", Basis.Published),
         ("interpretation", Basis.Interpretation));
 
-    public static WordTable<AsksFor> Askings { get; } = new(
+    internal static WordTable<AsksFor> Askings { get; } = new(
         ("observation", AsksFor.Observation),
         ("opinion", AsksFor.Opinion),
         ("perception", AsksFor.Perception),
         ("forecast", AsksFor.Forecast));
 
-    public static WordTable<FactType> FactTypes { get; } = new(
+    internal static WordTable<FactType> FactTypes { get; } = new(
         ("age", FactType.Age),
         ("number", FactType.Number),
         ("whole-number", FactType.WholeNumber),
         ("yes-no", FactType.YesNo),
         ("one-of", FactType.OneOf));
 
-    public static WordTable<ComparisonOperator> ComparisonOperators { get; } = new(
+    internal static WordTable<ComparisonOperator> ComparisonOperators { get; } = new(
         ("below", ComparisonOperator.Below),
         ("at-most", ComparisonOperator.AtMost),
         ("at-least", ComparisonOperator.AtLeast),
@@ -49,29 +49,45 @@ internal static class Words
         ("is", ComparisonOperator.Is),
         ("one-of", ComparisonOperator.OneOf));
 
-    public static WordTable<Finding> Findings { get; } = new(
+    internal static WordTable<Finding> Findings { get; } = new(
         ("present", Finding.Present),
         ("absent", Finding.Absent),
         ("not-known", Finding.NotKnown));
 
-    public static WordTable<ObservationKind> ObservationKinds { get; } = new(
+    internal static WordTable<ObservationKind> ObservationKinds { get; } = new(
         ("fact", ObservationKind.Fact),
         ("opinion", ObservationKind.Opinion),
         ("childs-words", ObservationKind.ChildsWords));
 
+    /// <summary>The word that rulesets, results and listings use.</summary>
+    /// <param name="force">The value.</param>
     public static string ToWord(this Force force) => Forces.WordFor(force);
 
+    /// <summary>The word that rulesets, results and listings use.</summary>
+    /// <param name="status">The value.</param>
     public static string ToWord(this SectionStatus status) => SectionStatuses.WordFor(status);
 
+    /// <summary>The word that rulesets, results and listings use.</summary>
+    /// <param name="basis">The value.</param>
     public static string ToWord(this Basis basis) => Bases.WordFor(basis);
 
+    /// <summary>The word that rulesets, results and listings use.</summary>
+    /// <param name="asksFor">The value.</param>
     public static string ToWord(this AsksFor asksFor) => Askings.WordFor(asksFor);
 
+    /// <summary>The word that rulesets, results and listings use.</summary>
+    /// <param name="type">The value.</param>
     public static string ToWord(this FactType type) => FactTypes.WordFor(type);
 
+    /// <summary>The word that rulesets, results and listings use.</summary>
+    /// <param name="comparison">The value.</param>
     public static string ToWord(this ComparisonOperator comparison) => ComparisonOperators.WordFor(comparison);
 
+    /// <summary>The word that rulesets, results and listings use.</summary>
+    /// <param name="finding">The value.</param>
     public static string ToWord(this Finding finding) => Findings.WordFor(finding);
 
+    /// <summary>The word that rulesets, results and listings use.</summary>
+    /// <param name="kind">The value.</param>
     public static string ToWord(this ObservationKind kind) => ObservationKinds.WordFor(kind);
 }

@@ -13,6 +13,7 @@ internal static class ListItemReader
         Citation = place,
         Rows = reader.Need("rows").SomeEntries().References(FieldIds.Reference),
         Note = reader.May("note").Text(),
+        Reading = reader.May("reading").Text(),
         Position = reader.Position,
     };
 

@@ -64,6 +64,7 @@ internal sealed class ListReader
             Citation = place,
             Indicator = indicator.Id,
             Note = indicator.Note,
+            Reading = indicator.Reading,
             Position = indicator.Position,
         };
     }

@@ -27,6 +27,8 @@ internal static class StatementReader
             Id = id ?? Placeholders.Unknown,
             Text = reader.Need("text").Text() ?? Placeholders.Unknown,
             Citation = reader.Cite(),
+            Basis = reader.May("basis").Word(Words.Bases) ?? Basis.Published,
+            Reason = reader.May("reason").Text(),
             Position = reader.Position,
         };
         return id is null ? null : note;

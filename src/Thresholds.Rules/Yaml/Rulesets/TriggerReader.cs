@@ -19,6 +19,7 @@ internal static class TriggerReader
             Status = reader.Need("status").Word(Words.SectionStatuses) ?? SectionStatus.NoneRecorded,
             Statement = reader.Need("statement").Text() ?? Placeholders.Unknown,
             Citation = reader.Cite(),
+            Mark = reader.May("mark").Text(),
             Position = reader.Position,
         };
         return id is null ? null : trigger;
