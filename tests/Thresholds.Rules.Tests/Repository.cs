@@ -24,7 +24,8 @@ internal static class Repository
             return [];
         }
 
-        IEnumerable<string> own = Directory.EnumerateFiles(folder, pattern).Where(f => !f.Contains(".received.", StringComparison.Ordinal));
+        IEnumerable<string> own = Directory.EnumerateFiles(folder, pattern)
+            .Where(f => !f.Contains(".received.", StringComparison.Ordinal) && !Generated.Contains(Path.GetFileName(f), StringComparer.Ordinal));
         IEnumerable<string> below = Directory.EnumerateDirectories(folder)
             .Where(d => !Generated.Contains(Path.GetFileName(d), StringComparer.Ordinal))
             .SelectMany(d => Files(d, pattern));
