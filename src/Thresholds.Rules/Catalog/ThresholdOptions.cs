@@ -11,6 +11,9 @@ public sealed class ThresholdOptions
     /// <summary>Folders with editions of your own, PARTNERSHIP/EDITION.yaml. An edition here stands before one of the same name in the package.</summary>
     public IList<string> Folders { get; } = [];
 
+    /// <summary>Files with contacts of your own, laid over the printed ones, each with the date on which it was verified.</summary>
+    public IList<string> ContactFiles { get; } = [];
+
     /// <summary>The engines that may be asked for by name.</summary>
     public IList<IThresholdEngine> Engines { get; } = [new ReferenceEngine()];
 
