@@ -19,7 +19,7 @@ public sealed class RulesetAnalysisTests
             .Row("b", "early-help", triggers: ["strategy-discusion"], line: 10)
             .Rule("c", When.Marked("missing-frequent", line: 30));
 
-        builder.Judged().Select(d => d.Code).Should().Equal("THR1007", "THR1004", "THR1005");
+        builder.Judged().Select(d => d.Code).Should().Equal("THR1007", "THR1005", "THR1004");
         builder.Judged().Select(d => d.Position.Line).Should().BeInAscendingOrder();
     }
 
