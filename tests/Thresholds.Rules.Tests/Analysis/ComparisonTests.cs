@@ -14,13 +14,25 @@ public sealed class ComparisonTests
         Misfit(When.Fact("age", below: "tall"), "`age` is a number, found `tall`"),
         Misfit(When.Fact("age", below: "12.5"), "`age` is a whole number, found `12.5`"),
         Misfit(When.Fact("age", above: "130"), "`age` never has the value `130`", "`age` runs from 0 to 24"),
-        Misfit(When.Fact("age", below: "unborn"), "`unborn` goes with `is` alone, found `below`", "an unborn child is younger than 0: `{ age: { below: 0 } }`"),
+        Misfit(
+            When.Fact("age", below: "unborn"),
+            "`unborn` goes with `is` alone, found `below`",
+            "an unborn child is younger than 0: `{ age: { below: 0 } }`"),
         Misfit(When.Fact("fixed-term-exclusions", atLeast: "2.5"), "`fixed-term-exclusions` is a whole number, found `2.5`"),
-        Misfit(When.Fact("fixed-term-exclusions", atLeast: "-1"), "`fixed-term-exclusions` never has the value `-1`", "`fixed-term-exclusions` begins at 0"),
-        Misfit(When.Fact("school-attendance", below: "900"), "`school-attendance` never has the value `900`", "`school-attendance` runs from 0 to 100"),
+        Misfit(
+            When.Fact("fixed-term-exclusions", atLeast: "-1"),
+            "`fixed-term-exclusions` never has the value `-1`",
+            "`fixed-term-exclusions` begins at 0"),
+        Misfit(
+            When.Fact("school-attendance", below: "900"),
+            "`school-attendance` never has the value `900`",
+            "`school-attendance` runs from 0 to 100"),
         Misfit(When.Fact("school-attendance", below: "1e1"), "`school-attendance` is a number, found `1e1`"),
         Misfit(When.Fact("mobility", @is: "premobile"), "`mobility` never has the value `premobile`", "did you mean `pre-mobile`?"),
-        Misfit(When.Fact("mobility", oneOf: ["mobile", "crawling"]), "`mobility` never has the value `crawling`", "`mobility` is one of `pre-mobile`, `non-mobile`, `mobile`"),
+        Misfit(
+            When.Fact("mobility", oneOf: ["mobile", "crawling"]),
+            "`mobility` never has the value `crawling`",
+            "`mobility` is one of `pre-mobile`, `non-mobile`, `mobile`"),
         Misfit(When.Fact("mobility", below: "mobile"), "`mobility` is one of a list and takes `is` and `one-of`, found `below: mobile`"),
         Misfit(When.Fact("looked-after", below: "3"), "`looked-after` is yes or no and takes `is` alone, found `below: 3`"),
         Misfit(When.Fact("looked-after", @is: "true"), "`looked-after` is `yes` or `no`, found `true`"),
@@ -47,7 +59,8 @@ public sealed class ComparisonTests
         RulesetBuilder.Sound().Rule("r", condition).ShouldFind(DiagnosticCodes.ComparisonDoesNotFit, "rule `r`: " + message, help);
 
     [TestCaseSource(nameof(Fits))]
-    public void A_comparison_that_fits(FactCondition condition) => RulesetBuilder.Sound().Row("a", "targeted", when: condition).ShouldBeSound();
+    public void A_comparison_that_fits(FactCondition condition) =>
+        RulesetBuilder.Sound().Row("a", "targeted", when: condition).ShouldBeSound();
 
     [Test]
     public void A_comparison_that_every_value_meets()
@@ -60,6 +73,7 @@ public sealed class ComparisonTests
             .Severity.Should().Be(DiagnosticSeverity.Warning);
         RulesetBuilder.Sound().Rule("r", When.Fact("mobility", oneOf: ["pre-mobile", "non-mobile", "mobile"]))
             .ShouldFind(
-                DiagnosticCodes.ComparisonAlwaysHolds, "rule `r`: every possible `mobility` meets `one-of: [pre-mobile, non-mobile, mobile]`");
+                DiagnosticCodes.ComparisonAlwaysHolds,
+                "rule `r`: every possible `mobility` meets `one-of: [pre-mobile, non-mobile, mobile]`");
     }
 }

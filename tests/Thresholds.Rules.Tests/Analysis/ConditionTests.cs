@@ -54,7 +54,9 @@ public sealed class ConditionTests
         RulesetBuilder.Sound().Rule("r", When.AtLeastOf(1, level: "universal"))
             .ShouldFind(DiagnosticCodes.AtLeastBeyondList, "rule `r`: at least `1` can never be reached, level `universal` has 0");
         RulesetBuilder.Sound().Rule("r", When.AtLeastOf(2, "statutory", "health"))
-            .ShouldFind(DiagnosticCodes.AtLeastBeyondList, "rule `r`: at least `2` can never be reached, level `statutory` of domain `health` has 1");
+            .ShouldFind(
+                DiagnosticCodes.AtLeastBeyondList,
+                "rule `r`: at least `2` can never be reached, level `statutory` of domain `health` has 1");
         RulesetBuilder.Sound().Row("several", "early-help", when: When.AtLeastOf(2, level: "early-help"))
             .ShouldFind(DiagnosticCodes.AtLeastBeyondList, "row `several`: at least `2` can never be reached, level `early-help` has 1");
     }

@@ -22,8 +22,8 @@ public sealed class EditionTests
     [Test]
     public void Level_numbers_rise()
     {
-        RulesetBuilder builder = RulesetBuilder.Sound().NoLevels().Level("universal", 1).Level("targeted", 3).Level("early-help", 2).Level("statutory", 4);
-        builder.ShouldFind(DiagnosticCodes.LevelsNotRising, "level `early-help`: number `2` does not rise above `3` of `targeted`");
+        RulesetBuilder.Sound().NoLevels().Level("universal", 1).Level("targeted", 3).Level("early-help", 2).Level("statutory", 4)
+            .ShouldFind(DiagnosticCodes.LevelsNotRising, "level `early-help`: number `2` does not rise above `3` of `targeted`");
         RulesetBuilder.Sound().NoLevels().Level("universal", 1).Level("early-help", 2).Level("targeted", 3).Level("statutory", 3)
             .ShouldFind(DiagnosticCodes.LevelsNotRising, "level `statutory`: number `3` does not rise above `3` of `targeted`");
     }
@@ -42,7 +42,9 @@ public sealed class EditionTests
         RulesetBuilder.Sound().Trigger("t", section, Force.Should, status).Row("a", "statutory", triggers: ["t"])
             .ShouldFind(DiagnosticCodes.StatusOfOtherSection, $"trigger `t`: the status `{word}` does not belong to section {section}");
         RulesetBuilder.Sound().Section(section, ["statutory"], status)
-            .ShouldFind(DiagnosticCodes.StatusOfOtherSection, $"described levels: the status `{word}` does not belong to section {section}");
+            .ShouldFind(
+                DiagnosticCodes.StatusOfOtherSection,
+                $"described levels: the status `{word}` does not belong to section {section}");
     }
 
     [Test]
@@ -53,18 +55,20 @@ public sealed class EditionTests
     [Test]
     public void A_section_that_results_do_not_speak_of()
     {
-        RulesetBuilder.Sound().Section(20).ShouldFind(DiagnosticCodes.UnknownSection, "sections: unknown section `20`, expected `47` or `17`");
+        RulesetBuilder.Sound().Section(20)
+            .ShouldFind(DiagnosticCodes.UnknownSection, "sections: unknown section `20`, expected `47` or `17`");
         RulesetBuilder.Sound().Trigger("accommodation", 20).Row("a", "statutory", triggers: ["accommodation"])
             .ShouldFind(DiagnosticCodes.UnknownSection, "trigger `accommodation`: unknown section `20`, expected `47` or `17`");
     }
 
-    [TestCase(Force.May, SectionStatus.StrategyDiscussionRequired, "the status `strategy-discussion-required` is stronger than the force `may`")]
-    [TestCase(Force.CouldLeadTo, SectionStatus.StrategyDiscussionRequired, "the status `strategy-discussion-required` is stronger than the force `could-lead-to`")]
-    [TestCase(Force.Required, SectionStatus.CouldLeadToEnquiries, "the status `could-lead-to-enquiries` is weaker than the force `required`")]
-    [TestCase(Force.Must, SectionStatus.MayBeRequired, "the status `may-be-required` is weaker than the force `must`")]
-    public void A_status_that_says_more_or_less_than_the_document(Force force, SectionStatus status, string message) =>
+    [TestCase(Force.May, SectionStatus.StrategyDiscussionRequired, "`strategy-discussion-required` is stronger than the force `may`")]
+    [TestCase(
+        Force.CouldLeadTo, SectionStatus.StrategyDiscussionRequired, "`strategy-discussion-required` is stronger than the force `could-lead-to`")]
+    [TestCase(Force.Required, SectionStatus.CouldLeadToEnquiries, "`could-lead-to-enquiries` is weaker than the force `required`")]
+    [TestCase(Force.Must, SectionStatus.MayBeRequired, "`may-be-required` is weaker than the force `must`")]
+    public void A_status_that_says_more_or_less_than_the_document(Force force, SectionStatus status, string found) =>
         RulesetBuilder.Sound().Trigger("t", 47, force, status).Row("a", "statutory", triggers: ["t"])
-            .ShouldFind(DiagnosticCodes.ForceAndStatusDisagree, "trigger `t`: " + message);
+            .ShouldFind(DiagnosticCodes.ForceAndStatusDisagree, "trigger `t`: the status " + found);
 
     [TestCase(Force.Must, SectionStatus.StrategyDiscussionRequired)]
     [TestCase(Force.Should, SectionStatus.StrategyDiscussionRequired)]
@@ -81,7 +85,10 @@ public sealed class EditionTests
         RulesetBuilder.Sound().InForce("2018-09-10", "2018-08")
             .ShouldFind(DiagnosticCodes.DatesUpsideDown, "ruleset `built@2018`: in force from `2018-09-10` to `2018-08`, which is earlier");
         RulesetBuilder.Sound().Published("2018-09-10", "2019", "2018-10-18")
-            .ShouldFind(DiagnosticCodes.DatesUpsideDown, "ruleset `built@2018`: revised `2018-10-18`, which is earlier than `2019` before it");
-        RulesetBuilder.Sound().Published("2018-09-10", "2018-09", "2018-10-18", "not-stated", "2020-02").InForce("2018", "2018-09-10").ShouldBeSound();
+            .ShouldFind(
+                DiagnosticCodes.DatesUpsideDown,
+                "ruleset `built@2018`: revised `2018-10-18`, which is earlier than `2019` before it");
+        RulesetBuilder.Sound().Published("2018-09-10", "2018-09", "2018-10-18", "not-stated", "2020-02").InForce("2018", "2018-09-10")
+            .ShouldBeSound();
     }
 }

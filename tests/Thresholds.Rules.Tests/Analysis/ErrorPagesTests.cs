@@ -13,7 +13,9 @@ public sealed partial class ErrorPagesTests
 
     private static readonly string[] Codes =
     [
-        .. typeof(DiagnosticCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!).Order(),
+        .. typeof(DiagnosticCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(f => (string)f.GetRawConstantValue()!)
+            .Order(StringComparer.Ordinal),
     ];
 
     [Test]
@@ -22,7 +24,9 @@ public sealed partial class ErrorPagesTests
     [Test]
     public void Every_code_has_a_page_and_every_page_a_code() =>
         Directory.GetFiles(Errors, "THR*.md").Select(Path.GetFileNameWithoutExtension)
-            .Should().BeEquivalentTo(Codes, "a code without a page, or a page without a code, leaves its reader alone: add or remove docs/errors/CODE.md");
+            .Should().BeEquivalentTo(
+                Codes,
+                "a code without a page, or a page without a code, leaves its reader alone: add or remove docs/errors/CODE.md");
 
     [Test]
     public void Every_code_has_a_line_in_the_table() =>

@@ -72,7 +72,10 @@ public sealed class RowsAndRulesTests
         RulesetBuilder.Sound().Row("a", "targeted", provided: "serious-injury")
             .ShouldFind(DiagnosticCodes.ProvidedIsNoJudgement, "row `a`: `provided: serious-injury` names a row, expected a judgement");
         RulesetBuilder.Sound().Judgement("other-needs").Row("a", "targeted", provided: "other-need")
-            .ShouldFind(DiagnosticCodes.ProvidedIsNoJudgement, "row `a`: `provided: other-need` names no judgement", "did you mean `other-needs`?");
+            .ShouldFind(
+                DiagnosticCodes.ProvidedIsNoJudgement,
+                "row `a`: `provided: other-need` names no judgement",
+                "did you mean `other-needs`?");
         RulesetBuilder.Sound().Judgement("other-needs").Row("a", "targeted", provided: "other-needs").ShouldBeSound();
     }
 
@@ -94,7 +97,9 @@ public sealed class RowsAndRulesTests
     public void A_strength_raises_no_level()
     {
         RulesetBuilder.Sound().Row("safe", "early-help", strength: true)
-            .ShouldFind(DiagnosticCodes.StrengthAboveLowestLevel, "row `safe`: a strength that indicates `early-help`, which is not the lowest level")
+            .ShouldFind(
+                DiagnosticCodes.StrengthAboveLowestLevel,
+                "row `safe`: a strength that indicates `early-help`, which is not the lowest level")
             .Severity.Should().Be(DiagnosticSeverity.Warning);
         RulesetBuilder.Sound().Row("safe", "early-help", strength: true, indicates: false).ShouldBeSound();
     }

@@ -14,7 +14,10 @@ public sealed class VocabularyAnalysisTests
     [
         Case(DiagnosticCodes.RangeUpsideDown, "fact `f`: the range begins at `24` and ends before it, at `0`", Number(24, 0)),
         Case(DiagnosticCodes.ValuesDoNotFitType, "fact `f`: the type `one-of` needs two or more different `values`, found 0", OneOf()),
-        Case(DiagnosticCodes.ValuesDoNotFitType, "fact `f`: the type `one-of` needs two or more different `values`, found 1", OneOf("a", "a")),
+        Case(
+            DiagnosticCodes.ValuesDoNotFitType,
+            "fact `f`: the type `one-of` needs two or more different `values`, found 1",
+            OneOf("a", "a")),
         Case(DiagnosticCodes.ValuesDoNotFitType, "fact `f`: the value `a` stands twice", OneOf("a", "b", "a")),
         Case(
             DiagnosticCodes.ValuesDoNotFitType,
@@ -24,7 +27,10 @@ public sealed class VocabularyAnalysisTests
             DiagnosticCodes.ValuesDoNotFitType,
             "fact `f`: the type `yes-no` has no `range`",
             new Fact { Id = "f", Type = FactType.YesNo, To = 1, Ask = "f?" }),
-        Case(DiagnosticCodes.ReservedId, "fact `f`: the value `not-known` is kept for a fact that was asked and is not known", OneOf("a", "not-known")),
+        Case(
+            DiagnosticCodes.ReservedId,
+            "fact `f`: the value `not-known` is kept for a fact that was asked and is not known",
+            OneOf("a", "not-known")),
         Case(
             DiagnosticCodes.ReservedId,
             "fact `unborn`: the name is kept for a child not yet born in a case",
@@ -48,7 +54,9 @@ public sealed class VocabularyAnalysisTests
             Concepts = [TestVocabulary.Concept("child/pregnant"), TestVocabulary.Concept("child/pregnant")],
         };
 
-        VocabularyAnalysis.Judge(vocabulary).Select(d => d.Message).Should().Equal("concept `child/pregnant` stands twice", "fact `f` stands twice");
+        VocabularyAnalysis.Judge(vocabulary).Select(d => d.Message).Should().Equal(
+            "concept `child/pregnant` stands twice",
+            "fact `f` stands twice");
     }
 
     private static Fact Number(decimal from, decimal to) => new() { Id = "f", Type = FactType.Number, From = from, To = to, Ask = "f?" };

@@ -15,6 +15,8 @@ internal sealed class RulesetBuilder
     /// <summary>The file name of every position.</summary>
     public const string File = "built.yaml";
 
+    private const string OurReason = "4.1 describes it so";
+
     private readonly List<Level> levels = [];
     private readonly List<Trigger> triggers = [];
     private readonly List<StatutorySection> sections = [];
@@ -91,7 +93,10 @@ internal sealed class RulesetBuilder
     }
 
     public RulesetBuilder Section(
-        int number, string[]? describedLevels = null, SectionStatus describedStatus = SectionStatus.DescribedAsS47, [CallerLineNumber] int line = 0)
+        int number,
+        string[]? describedLevels = null,
+        SectionStatus describedStatus = SectionStatus.DescribedAsS47,
+        [CallerLineNumber] int line = 0)
     {
         sections.RemoveAll(s => s.Number == number && s.Described is null && describedLevels is not null);
         sections.Add(new StatutorySection
@@ -172,7 +177,12 @@ internal sealed class RulesetBuilder
 
     /// <summary>An item of the last list that is an indicator of its own.</summary>
     public RulesetBuilder Item(
-        string id, string? level = null, string? reason = "4.1 describes it so", string[]? sameAs = null, Condition? when = null, [CallerLineNumber] int line = 0)
+        string id,
+        string? level = null,
+        string? reason = OurReason,
+        string[]? sameAs = null,
+        Condition? when = null,
+        [CallerLineNumber] int line = 0)
     {
         PublishedList list = lists[^1];
         Citation citation = NextItem(list);
@@ -199,7 +209,9 @@ internal sealed class RulesetBuilder
     {
         PublishedList list = lists[^1];
         Citation citation = NextItem(list);
-        Add(list, new ListItem { Text = string.Join(", ", named), Citation = citation, Rows = References(named, line), Position = At(line) });
+        Add(
+            list,
+            new ListItem { Text = string.Join(", ", named), Citation = citation, Rows = References(named, line), Position = At(line) });
         if (list.Trigger is { } trigger)
         {
             for (int i = 0; i < rows.Count; i++)
@@ -224,7 +236,7 @@ internal sealed class RulesetBuilder
         string? level = "targeted",
         string[]? triggers = null,
         Basis basis = Basis.Interpretation,
-        string? reason = "4.1 describes it so",
+        string? reason = OurReason,
         [CallerLineNumber] int line = 0)
     {
         Citation citation = Citation.OfSection("4.1");
@@ -237,7 +249,7 @@ internal sealed class RulesetBuilder
             Triggers = Reached(triggers, citation, line),
             Citation = citation,
             Basis = basis,
-            Reason = basis == Basis.Published && reason == "4.1 describes it so" ? null : reason,
+            Reason = basis == Basis.Published && reason == OurReason ? null : reason,
             Position = At(line),
         });
         return this;
@@ -280,7 +292,9 @@ internal sealed class RulesetBuilder
 
     private static SourcePosition At(int line) => new(File, line, 5);
 
-    private static PublishedDate Date(string text) => PublishedDate.Parse(text) ?? throw new ArgumentException($"no date: {text}", nameof(text));
+    private static PublishedDate Date(string text) => PublishedDate.Parse(text) ?? throw new ArgumentException(
+        $"no date: {text}",
+        nameof(text));
 
     private static Citation CitationOf(string section, string text) => new() { Section = section, Text = text, ShortText = text };
 
@@ -294,8 +308,8 @@ internal sealed class RulesetBuilder
 
     private static Indicator WithTrigger(Indicator row, TriggerReference trigger) => new()
     {
-        Id = row.Id, Text = row.Text, Citation = row.Citation, Domain = row.Domain, Level = row.Level, Basis = row.Basis, Reason = row.Reason,
-        Strength = row.Strength, Indicates = row.Indicates, SameAs = row.SameAs, When = row.When, Provided = row.Provided,
+        Id = row.Id, Text = row.Text, Citation = row.Citation, Domain = row.Domain, Level = row.Level, Basis = row.Basis,
+        Reason = row.Reason, Strength = row.Strength, Indicates = row.Indicates, SameAs = row.SameAs, When = row.When, Provided = row.Provided,
         Triggers = row.Triggers.Add(trigger), ConflictsWith = row.ConflictsWith, ConflictsWithTriggers = row.ConflictsWithTriggers,
         Note = row.Note, Position = row.Position,
     };
@@ -303,6 +317,7 @@ internal sealed class RulesetBuilder
     private void Add(PublishedList list, ListItem item) =>
         lists[^1] = new PublishedList
         {
-            Id = list.Id, Name = list.Name, Citation = list.Citation, Trigger = list.Trigger, Items = list.Items.Add(item), Position = list.Position,
+            Id = list.Id, Name = list.Name, Citation = list.Citation, Trigger = list.Trigger, Items = list.Items.Add(item),
+            Position = list.Position,
         };
 }
