@@ -3,7 +3,7 @@ using Thresholds.Rules.Model;
 
 namespace Thresholds.Rules.Analysis;
 
-/// <summary>Ids that stand for two things. Rows, list items, judgements and rules share one space, since cases and results name them in one.</summary>
+/// <summary>Ids that stand for two things. Rows, list items, judgements and rules share one space: results name them in one list.</summary>
 internal sealed class DuplicateIdCheck : IRulesetCheck
 {
     public void Judge(RulesetSubject subject, DiagnosticBag bag)
@@ -50,7 +50,11 @@ internal sealed class DuplicateIdCheck : IRulesetCheck
         ];
         foreach ((string name, string id, SourcePosition position) in findings.Where(f => subject.Vocabulary.FindFact(f.Id) is not null))
         {
-            bag.Error(DiagnosticCodes.DuplicateId, position, $"{name} has the id of the fact `{id}`", "choose another id: a question must name one thing");
+            bag.Error(
+                DiagnosticCodes.DuplicateId,
+                position,
+                $"{name} has the id of the fact `{id}`",
+                "choose another id: a question must name one thing");
         }
     }
 }

@@ -25,7 +25,7 @@ internal sealed class RulesetReferences(RulesetSubject subject)
     /// <summary>References to domains.</summary>
     public IEnumerable<NamedReference> Domains =>
         [
-            .. Ruleset.Indicators.Where(i => i.Domain is not null)
+            .. Ruleset.Indicators.Where(i => i.Domain is not null).DistinctBy(i => i.Domain)
                 .Select(i => new NamedReference(RulesetSubject.NameOf(i), i.Domain!, i.Position)),
             .. InConditions<AtLeastOfClassCondition>(c => c.Domain is { } domain ? [domain] : []),
         ];

@@ -56,7 +56,7 @@ internal sealed class RulesetSubject
 
     public bool IsJudgement(string id) => judgements.Contains(id);
 
-    /// <summary>The rows that a count of a class counts: those of the level and domain, without strengths and without the row itself.</summary>
+    /// <summary>The rows that a count of a class counts: those of the level and domain, without strengths and the row itself.</summary>
     public IEnumerable<Indicator> RowsCounted(AtLeastOfClassCondition condition, Indicator? self) =>
         Ruleset.Indicators.Where(i =>
             !i.Strength && i.Id != self?.Id
