@@ -38,6 +38,10 @@ internal sealed class DuplicateIdCheck : IRulesetCheck
         IdSpace.Of(bag, "domain", ruleset.Domains, d => d.Id, d => d.Position);
         IdSpace.Of(bag, "list", ruleset.Lists, l => l.Id, l => l.Position);
         IdSpace.Of(bag, "note", ruleset.Notes, n => n.Id, n => n.Position);
+        IdSpace.Of(bag, "response", ruleset.Responses, r => r.Id, r => r.Position);
+        IdSpace.Of(bag, "consent rule", ruleset.Consent, c => c.Id, c => c.Position);
+        IdSpace.Of(bag, "consideration", ruleset.Considerations, c => c.Id, c => c.Position);
+        IdSpace.Of(bag, "prompt", ruleset.Prompts, p => p.Id, p => p.Position);
         IdSpace.Of(bag, "section", ruleset.Sections, s => $"{s.Number}", s => s.Position);
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Thresholds.Rules.Diagnostics;
-using Thresholds.Rules.Model;
 using Thresholds.Rules.Model.Guidance;
 using Thresholds.Rules.Yaml;
 

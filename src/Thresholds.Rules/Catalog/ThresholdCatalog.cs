@@ -35,7 +35,7 @@ public sealed class ThresholdCatalog
         ArgumentNullException.ThrowIfNull(options);
         engines = [.. options.Engines];
         defaultEngine = options.DefaultEngine;
-        contacts = [.. options.ContactFiles.SelectMany(ContactFile.Read)];
+        contacts = [.. options.ContactFiles.SelectMany(f => ContactFile.Read(f))];
         IEnumerable<(CatalogSource Source, Func<DiagnosticBag, LoadedVocabulary?> Vocabulary)> own =
             options.Folders.SelectMany(f => CatalogFolder.Editions(f).Select(s => (s, (Func<DiagnosticBag, LoadedVocabulary?>)(b => CatalogFolder.Vocabulary(f, b)))));
         IEnumerable<(CatalogSource, Func<DiagnosticBag, LoadedVocabulary?>)> embedded =

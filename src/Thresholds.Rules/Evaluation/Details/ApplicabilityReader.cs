@@ -1,4 +1,3 @@
-using Thresholds.Rules.Model;
 using Thresholds.Rules.Model.Guidance;
 
 namespace Thresholds.Rules.Engines;

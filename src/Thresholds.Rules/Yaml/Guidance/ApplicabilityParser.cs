@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Thresholds.Rules.Diagnostics;
-using Thresholds.Rules.Model.Conditions;
 using Thresholds.Rules.Model.Guidance;
 
 namespace Thresholds.Rules.Yaml;
