@@ -114,5 +114,7 @@ public sealed class Evaluation
 
     internal BoundObservations Bound { get; }
 
+    internal MarkReader Marks => details.Value.Marks;
+
     private Level? LevelAt(int rank) => rank < 0 ? null : index.Ruleset.Levels[rank];
 }

@@ -7,6 +7,8 @@ namespace Thresholds.Rules.Engines;
 /// <summary>What follows from an outcome. Always worked out from the model, never from an engine's events, so that every engine explains alike.</summary>
 internal sealed class EvaluationDetails
 {
+    public required MarkReader Marks { get; init; }
+
     public required ImmutableArray<Reason> Because { get; init; }
 
     public required ImmutableArray<Reason> Strengths { get; init; }
@@ -44,6 +46,7 @@ internal sealed class EvaluationDetails
         ImmutableArray<Reason> because = reasons.Because();
         return new EvaluationDetails
         {
+            Marks = reading.Now,
             Because = because,
             Strengths = reasons.Strengths(reading.Now),
             Section47 = sections.Of(47),
