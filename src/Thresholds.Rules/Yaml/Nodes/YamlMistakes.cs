@@ -14,8 +14,8 @@ internal static class YamlMistakes
         ("mapping values are not allowed", "expected no second `: ` in this line", "put text that holds `: ` into quotes"),
         ("Mapping values are not allowed", "expected no second `: ` in this line", "put text that holds `: ` into quotes"),
         ("invalid mapping", "expected no second `: ` in this line", "put text that holds `: ` into quotes"),
-        ("flow sequence", "expected `,` or `]` in this list", null),
-        ("flow mapping", "expected `,` or `}` in this mapping", null),
+        ("flow sequence", "expected `,` or `]` in a list, found neither", "close the list with `]`"),
+        ("flow mapping", "expected `,` or `}` in a mapping, found neither", "close the mapping with `}`"),
         ("block sequence", "expected `- ` and the next entry of this list", "the entries of a list start in the same column"),
         ("block mapping", "expected the next key of this mapping", "the keys of a mapping start in the same column"),
         ("block collection", "expected an entry of this list or mapping", "what belongs together starts in the same column"),
@@ -26,9 +26,12 @@ internal static class YamlMistakes
 
     public static Diagnostic Describe(YamlException exception, SourceText text, SourcePosition position)
     {
-        (string message, string? help) = IsTabAt(text, position)
-            ? ("expected spaces at the start of the line, found a tab", "indent with spaces")
-            : Translate(exception.Message);
+        if (TabNear(text, position) is { } tab)
+        {
+            return Error(tab, "not YAML: expected spaces at the start of the line, found a tab", "indent with spaces");
+        }
+
+        (string message, string? help) = Translate(exception.Message);
         return Error(position, $"not YAML: {message}", help);
     }
 
@@ -69,24 +72,21 @@ internal static class YamlMistakes
         return (line.Length == 0 ? "the text cannot be read" : char.ToLowerInvariant(line[0]) + line[1..], null);
     }
 
-    private static bool IsTabAt(SourceText text, SourcePosition position)
+    // The parser may still stand at the end of the line before.
+    private static SourcePosition? TabNear(SourceText text, SourcePosition position)
     {
-        ReadOnlySpan<char> rest = text.Text;
-        for (int line = 1; line < position.Line; line++)
+        string[] lines = text.Text.Split('\n');
+        for (int line = position.Line; line <= Math.Min(position.Line + 1, lines.Length); line++)
         {
-            int end = rest.IndexOf('\n');
-            if (end < 0)
+            ReadOnlySpan<char> current = lines[line - 1];
+            int tab = current[..(current.Length - current.TrimStart().Length)].IndexOf('\t');
+            if (tab >= 0)
             {
-                return false;
+                return new SourcePosition(text.Name, line, tab + 1);
             }
-
-            rest = rest[(end + 1)..];
         }
 
-        int length = rest.IndexOf('\n');
-        ReadOnlySpan<char> current = length < 0 ? rest : rest[..length];
-        ReadOnlySpan<char> indentation = current[..(current.Length - current.TrimStart().Length)];
-        return indentation.Contains('\t') && position.Column <= indentation.Length + 1;
+        return null;
     }
 
     private static Diagnostic Error(SourcePosition position, string message, string? help) => new()

@@ -13,6 +13,8 @@ internal sealed class YamlNodeReader
     private readonly ReadLimits limits;
     private readonly YamlEvents events;
     private readonly ImmutableArray<SourceDocument>.Builder documents = ImmutableArray.CreateBuilder<SourceDocument>();
+    private int documentLine;
+    private bool insideDocument;
 
     private YamlNodeReader(SourceText text, bool several, ReadLimits limits)
     {
@@ -36,13 +38,9 @@ internal sealed class YamlNodeReader
 
     private void ReadAll()
     {
-        bool more;
-        do
+        while (ReadUntilBroken() is { } line && several && !events.IsExhausted && Resynchronise(line))
         {
-            int? broken = ReadUntilBroken();
-            more = broken is { } line && several && !events.IsExhausted && Resynchronise(Math.Max(line, events.FirstLine));
         }
-        while (more);
     }
 
     // Gives the line at which reading broke off, or null at the end.
@@ -65,8 +63,8 @@ internal sealed class YamlNodeReader
                     return null;
                 }
 
-                bag = new DiagnosticBag();
-                builder = new YamlTreeBuilder(events, limits, bag);
+                documentLine = events.PositionOf(next.Start).Line;
+                insideDocument = true;
                 Node? root = builder.Build();
                 if (root is not null)
                 {
@@ -79,6 +77,7 @@ internal sealed class YamlNodeReader
                     return documents[^1].Problems[^1].Position.Line;
                 }
 
+                insideDocument = false;
                 bag = new DiagnosticBag();
                 builder = new YamlTreeBuilder(events, limits, bag);
             }
@@ -108,18 +107,25 @@ internal sealed class YamlNodeReader
     private void Add(Node? root, YamlTreeBuilder builder, DiagnosticBag bag) =>
         documents.Add(new SourceDocument { Root = root, RootKeys = builder.RootKeys, Problems = bag.ToSorted() });
 
-    // A line that is exactly `---` starts a document wherever it stands, so reading can go on there.
-    private bool Resynchronise(int afterLine)
+    // A line that is exactly `---` starts a document wherever it stands, so reading can go on at the first one after the broken document's own.
+    private bool Resynchronise(int brokenLine)
     {
         int line = 1;
         for (int start = 0; start < text.Text.Length; line++)
         {
             int end = text.Text.IndexOf('\n', start);
             int stop = end < 0 ? text.Text.Length : end;
-            if (line > afterLine && text.Text.AsSpan(start, stop - start).TrimEnd() is "---")
+            if (line > documentLine && text.Text.AsSpan(start, stop - start).TrimEnd() is "---")
             {
-                events.RestartAt(start, line - 1);
-                return true;
+                // The parser looks ahead: it may break before it announces the document that this line starts.
+                bool ownStart = !insideDocument && line < brokenLine;
+                insideDocument = true;
+                documentLine = line;
+                if (!ownStart)
+                {
+                    events.RestartAt(start, line - 1);
+                    return true;
+                }
             }
 
             start = stop + 1;
