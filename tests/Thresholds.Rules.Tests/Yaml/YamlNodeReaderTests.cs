@@ -32,6 +32,7 @@ public sealed class YamlNodeReaderTests
 
     [TestCase("case: \"b\ncase: c\n", TestName = "unclosed quote")]
     [TestCase("case: [b\n", TestName = "unclosed list")]
+    [TestCase("case: [\nx: y\nz: a\n", TestName = "unclosed list before keys")]
     [TestCase("case: b: c\n", TestName = "two colons")]
     [TestCase("case:\n\tb: c\n", TestName = "tab")]
     [TestCase("case: b\n]\n", TestName = "after the root")]
@@ -50,6 +51,17 @@ public sealed class YamlNodeReaderTests
         ImmutableArray<SourceDocument> documents = Reading.Nodes("a: [\n---\nb: [\n---\nc: d\n");
 
         documents.Select(d => d.Problems.Length).Should().Equal(1, 1, 0);
+    }
+
+    [Test]
+    public void Broken_documents_without_end_end_at_a_limit()
+    {
+        string text = string.Concat(Enumerable.Repeat("a: ]\n---\n", 5)) + "b: c\n";
+
+        Reading.Nodes(text, limits: new ReadLimits { Restarts = 5 })[^1].Problems.Should().BeEmpty();
+        ImmutableArray<SourceDocument> documents = Reading.Nodes(text, limits: new ReadLimits { Restarts = 4 });
+        documents.Should().HaveCount(6);
+        documents[^1].Problems.Should().ContainSingle().Which.Code.Should().Be(DiagnosticCodes.TooManyParts);
     }
 
     [Test]

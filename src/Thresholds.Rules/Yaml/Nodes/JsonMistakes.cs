@@ -14,6 +14,13 @@ internal static class JsonMistakes
         ("Expected end of string", "expected a closing `\"`, found none"),
         ("start of a property name", "expected a name in double quotes"),
         ("start of a value", "expected a value: text in double quotes, a number, `true`, `false`, a list or a mapping"),
+        ("invalid JSON literal", "expected `true`, `false` or `null`"),
+        ("is invalid within a JSON string", "expected line breaks and control characters in text to be escaped"),
+        ("escapable character", "expected a known escape after the backslash"),
+        ("hex digit", "expected four hexadecimal digits after `\\u`"),
+        ("number", "expected a number such as 12 or 0.5"),
+        ("leading zero", "expected a number such as 12 or 0.5"),
+        ("without a matching open", "expected no closing bracket here"),
         ("after a property name", "expected `:` after the name"),
         ("after a value", "expected `,` or the end of the list or mapping"),
     ];

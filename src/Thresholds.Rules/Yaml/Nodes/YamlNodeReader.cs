@@ -38,8 +38,18 @@ internal sealed class YamlNodeReader
 
     private void ReadAll()
     {
+        int restarts = 0;
         while (ReadUntilBroken() is { } line && several && !events.IsExhausted && Resynchronise(line))
         {
+            if (++restarts > limits.Restarts)
+            {
+                Refuse(
+                    DiagnosticCodes.TooManyParts,
+                    new SourcePosition(text.Name, documentLine, 1),
+                    $"expected at most {limits.Restarts} broken documents, found more",
+                    "the documents from here on are not read");
+                return;
+            }
         }
     }
 
@@ -59,7 +69,11 @@ internal sealed class YamlNodeReader
 
                 if (!several && documents.Count > 0)
                 {
-                    RefuseSecond(next);
+                    Refuse(
+                        DiagnosticCodes.SecondDocument,
+                        events.PositionOf(next.Start),
+                        "expected one document in this file, found a second one",
+                        "put each ruleset and each vocabulary into a file of its own");
                     return null;
                 }
 
@@ -86,21 +100,25 @@ internal sealed class YamlNodeReader
         }
         catch (YamlException e)
         {
-            Diagnostic problem = YamlMistakes.Describe(e, text, events.PositionOf(e.Start));
-            bag.AddRange([problem]);
-            Add(null, builder, bag);
-            return problem.Position.Line;
+            return Break(YamlMistakes.Describe(e.Message, text, events.PositionOf(e.Start)), builder, bag);
+        }
+        catch (Exception e) when (YamlMistakes.ComplaintOf(e) is not null)
+        {
+            return Break(YamlMistakes.Describe(YamlMistakes.ComplaintOf(e)!, text, events.LastPosition), builder, bag);
         }
     }
 
-    private void RefuseSecond(ParsingEvent start)
+    private int Break(Diagnostic problem, YamlTreeBuilder builder, DiagnosticBag bag)
+    {
+        bag.AddRange([problem]);
+        Add(null, builder, bag);
+        return problem.Position.Line;
+    }
+
+    private void Refuse(string code, SourcePosition position, string message, string help)
     {
         DiagnosticBag bag = new();
-        bag.Error(
-            DiagnosticCodes.SecondDocument,
-            events.PositionOf(start.Start),
-            "expected one document in this file, found a second one",
-            "put each ruleset and each vocabulary into a file of its own");
+        bag.Error(code, position, message, help);
         documents.Add(new SourceDocument { Root = null, RootKeys = [], Problems = bag.ToSorted() });
     }
 
