@@ -23,7 +23,7 @@ internal static class RulesetParser
         ImmutableArray<Indicator> indicators = lists.AttachTriggers([.. table.Rows, .. lists.Items]);
         ImmutableArray<Rule> ownRules = [.. reader.May("rules").Entries().Select(RuleReader.Read).OfType<Rule>()];
 
-        // The room that reads guidance is not built; until it is, its keys are known and what stands under them is not looked at.
+        // Guidance has no place in the model: its keys are known, and what stands under them is checked for its form alone.
         reader.PassOver("contacts", "responses", "consent", "considerations", "prompts");
 
         Ruleset ruleset = new()
