@@ -111,7 +111,7 @@ public sealed class ThresholdCatalog
         return evaluators.GetOrAdd((edition, name), _ => new Lazy<ThresholdEvaluator>(() => new ThresholdEvaluator(edition, found, asOf, contacts))).Value.At(asOf);
     }
 
-    private static RulesetReadResult Read(CatalogSource source, Func<DiagnosticBag, LoadedVocabulary?> vocabulary)
+    internal static RulesetReadResult Read(CatalogSource source, Func<DiagnosticBag, LoadedVocabulary?> vocabulary)
     {
         DiagnosticBag bag = new();
         using Stream stream = source.Open();

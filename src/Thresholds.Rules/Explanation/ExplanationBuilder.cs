@@ -111,7 +111,7 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
         Items = [Item(Phrases.HighestRowSetsTheLevel), .. evaluation.Interpretations.Select(i => Item($"{i.Text} ({i.Citation.ShortText})"))],
     };
 
-    private ExplanationSection Judgement() => new()
+    private static ExplanationSection Judgement() => new()
     {
         Kind = ExplanationSectionKind.Judgement,
         ClosesUp = true,

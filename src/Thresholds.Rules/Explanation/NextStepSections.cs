@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Thresholds.Rules.Model.Guidance;
 
 namespace Thresholds.Rules;
 
