@@ -7,6 +7,7 @@ internal static class OutputFormat
 {
     public const string Text = "text";
     public const string Json = "json";
+    public const string Markdown = "markdown";
 
     public static Option<string> Option(params string[] formats)
     {

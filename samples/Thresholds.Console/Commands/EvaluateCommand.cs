@@ -16,13 +16,15 @@ internal sealed class EvaluateCommand(ThresholdCatalog catalog, Terminal termina
         Option<string?> ruleset = new("--ruleset") { Description = "The ruleset to use, whatever the file says.", HelpName = "ID[@EDITION]" };
         Option<string?> asOf = new("--as-of") { Description = "The date that ages refer to, whatever the file says.", HelpName = "YYYY-MM-DD" };
         Option<string?> engine = new("--engine") { Description = $"The engine: {string.Join(", ", catalog.EngineNames)}.", HelpName = "NAME" };
-        Option<string> format = OutputFormat.Option(OutputFormat.Text, OutputFormat.Json);
-        Command command = new("evaluate", "Evaluate one or more cases: the indicated level, section 47, and why.") { file, ruleset, asOf, engine, format };
+        Option<string?> contacts = new("--contacts") { Description = "A file with contacts of your own, laid over the printed ones.", HelpName = "FILE" };
+        Option<string> format = OutputFormat.Option(OutputFormat.Text, OutputFormat.Markdown, OutputFormat.Json);
+        Command command = new("evaluate", "Evaluate one or more cases: the indicated level, section 47, and why.") { file, ruleset, asOf, engine, contacts, format };
         command.SetAction(parsed => (int)Run(new Request(
             parsed.GetValue(file)!,
             parsed.GetValue(ruleset),
             ParseDate(parsed.GetValue(asOf)),
             ParseEngine(parsed.GetValue(engine)),
+            CatalogWith(parsed.GetValue(contacts)),
             parsed.GetValue(format)!)));
         return command;
     }
@@ -38,6 +40,25 @@ internal sealed class EvaluateCommand(ThresholdCatalog catalog, Terminal termina
         name is null || catalog.EngineNames.Contains(name)
             ? name
             : throw new UsageException($"--engine: unknown engine `{name}`; known engines: {string.Join(", ", catalog.EngineNames)}");
+
+    private ThresholdCatalog CatalogWith(string? contacts)
+    {
+        if (contacts is null)
+        {
+            return catalog;
+        }
+
+        try
+        {
+            ThresholdOptions options = new();
+            options.ContactFiles.Add(contacts);
+            return new ThresholdCatalog(options);
+        }
+        catch (ThresholdCatalogException e)
+        {
+            throw new UsageException($"--contacts: {e.Message}");
+        }
+    }
 
     private ExitCode Run(Request request)
     {
@@ -101,7 +122,7 @@ internal sealed class EvaluateCommand(ThresholdCatalog catalog, Terminal termina
         }
 
         DateOnly asOf = request.AsOf ?? file.Observations.AsOf ?? terminal.Today;
-        EditionLookup lookup = catalog.Find(ruleset, asOf);
+        EditionLookup lookup = request.Catalog.Find(ruleset, asOf);
         if (lookup.Edition is null)
         {
             problems.AddRange(lookup.Diagnostics.Select(d => new Diagnostic
@@ -115,11 +136,17 @@ internal sealed class EvaluateCommand(ThresholdCatalog catalog, Terminal termina
             return null;
         }
 
-        return catalog.GetEvaluator(lookup.Edition, asOf, request.Engine).Evaluate(file.Observations.At(asOf));
+        return request.Catalog.GetEvaluator(lookup.Edition, asOf, request.Engine).Evaluate(file.Observations.At(asOf));
     }
 
     private void Write(List<Evaluation> evaluations, bool isMany, string format)
     {
+        if (format == OutputFormat.Markdown)
+        {
+            terminal.Out.Write(string.Join("\n---\n\n", evaluations.Select(e => e.Explain().ToMarkdown())));
+            return;
+        }
+
         if (format == OutputFormat.Text)
         {
             // The blank line, rule and blank line keep two children's pages apart.
@@ -146,5 +173,5 @@ internal sealed class EvaluateCommand(ThresholdCatalog catalog, Terminal termina
         });
     }
 
-    private sealed record Request(string File, string? Ruleset, DateOnly? AsOf, string? Engine, string Format);
+    private sealed record Request(string File, string? Ruleset, DateOnly? AsOf, string? Engine, ThresholdCatalog Catalog, string Format);
 }

@@ -29,7 +29,9 @@ internal sealed class AtLeastBeyondListCheck : IRulesetCheck
         if (count < 1)
         {
             bag.Error(
-                DiagnosticCodes.AtLeastBeyondList, condition.Position, $"{owner}: at least `{count}` asks for nothing, expected a count of 1 or more");
+                DiagnosticCodes.AtLeastBeyondList,
+                condition.Position,
+                $"{owner}: at least `{count}` asks for nothing, expected a count of 1 or more");
         }
         else if (count > most)
         {

@@ -4,7 +4,7 @@ using Thresholds.Rules.Model.Facts;
 
 namespace Thresholds.Rules.Analysis;
 
-/// <summary>Comparisons that every possible value meets, such as an attendance of at most 100: nothing is asked, and mostly a digit is wrong.</summary>
+/// <summary>Comparisons that every possible value meets, such as an attendance of at most 100: mostly a digit is wrong.</summary>
 internal sealed class ComparisonAlwaysHoldsCheck : IRulesetCheck
 {
     public void Judge(RulesetSubject subject, DiagnosticBag bag)

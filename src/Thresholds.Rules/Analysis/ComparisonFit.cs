@@ -62,7 +62,8 @@ internal static class ComparisonFit
             case FactType.Age when value == Unborn:
                 return comparison == ComparisonOperator.Is
                     ? null
-                    : ($"`{Unborn}` goes with `is` alone, found `{Phrase.Word(comparison)}`", "an unborn child is younger than 0: `{ age: { below: 0 } }`");
+                    : ($"`{Unborn}` goes with `is` alone, found `{Phrase.Word(comparison)}`",
+                        "an unborn child is younger than 0: `{ age: { below: 0 } }`");
             default:
                 return NumberMisfit(fact, value);
         }

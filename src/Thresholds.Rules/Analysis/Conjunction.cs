@@ -6,8 +6,8 @@ using Thresholds.Rules.Model.Facts;
 namespace Thresholds.Rules.Analysis;
 
 /// <summary>
-/// Gathers everything that must hold together, and says where it clashes. An `any` is tried branch by branch against the rest; two `any`s
-/// are not tried against each other, so that the work stays in proportion to the condition.
+/// Gathers everything that must hold together, and says where it clashes. An <c>any</c> is tried branch by branch against the rest;
+/// two of them are not tried against each other, so that the work stays in proportion to the condition.
 /// </summary>
 /// <remarks>
 /// Ages need care: beside a named row an age is the age when that thing happened. A part with findings of its own is therefore a moment of
@@ -31,7 +31,8 @@ internal sealed class Conjunction : IConditionVisitor<string?>
     }
 
     /// <summary>Why the condition can never hold, in words; null when it can.</summary>
-    public static string? Clash(Vocabulary vocabulary, Condition condition) => new Conjunction(vocabulary, condition).Try(c => condition.Accept(c));
+    public static string? Clash(Vocabulary vocabulary, Condition condition) =>
+        new Conjunction(vocabulary, condition).Try(c => condition.Accept(c));
 
     public string? VisitFinding(FindingCondition condition)
     {
@@ -46,7 +47,8 @@ internal sealed class Conjunction : IConditionVisitor<string?>
 
     public string? VisitFact(FactCondition condition)
     {
-        if (vocabulary.FindFact(condition.Fact) is not { } fact || condition.Comparisons.Any(c => ComparisonFit.Misfit(fact, c) is not null))
+        if (vocabulary.FindFact(condition.Fact) is not { } fact
+            || condition.Comparisons.Any(c => ComparisonFit.Misfit(fact, c) is not null))
         {
             return null;
         }
@@ -54,16 +56,17 @@ internal sealed class Conjunction : IConditionVisitor<string?>
         (bool not, Condition when) = (negated, moment);
         if (not)
         {
-            choices.Add([.. condition.Comparisons.Select<Comparison, Func<Conjunction, string?>>(c => there => there.Keep(fact, c, true, when))]);
+            choices.Add(
+                [.. condition.Comparisons.Select<Comparison, Func<Conjunction, string?>>(c => there => there.Keep(fact, c, true, when))]);
             return null;
         }
 
         return First(condition.Comparisons.Select(c => Keep(fact, c, false, when)));
     }
 
-    public string? VisitAll(AllCondition condition) => negated ? Postpone(condition.Parts) : First(condition.Parts.Select(p => Add(p, negated, moment)));
+    public string? VisitAll(AllCondition condition) => negated ? Postpone(condition.Parts) : AddAll(condition.Parts);
 
-    public string? VisitAny(AnyCondition condition) => negated ? First(condition.Parts.Select(p => Add(p, negated, moment))) : Postpone(condition.Parts);
+    public string? VisitAny(AnyCondition condition) => negated ? AddAll(condition.Parts) : Postpone(condition.Parts);
 
     public string? VisitNot(NotCondition condition) => Add(condition.Part, !negated, moment);
 
@@ -74,6 +77,8 @@ internal sealed class Conjunction : IConditionVisitor<string?>
     private static string? First(IEnumerable<string?> clashes) => clashes.FirstOrDefault(c => c is not null);
 
     private string? Try(Func<Conjunction, string?> gather) => gather(this) ?? First(choices.Select(Settle));
+
+    private string? AddAll(ImmutableArray<Condition> parts) => First(parts.Select(p => Add(p, negated, moment)));
 
     private string? Add(Condition part, bool not, Condition around)
     {

@@ -4,7 +4,7 @@ using Thresholds.Rules.Model.Conditions;
 
 namespace Thresholds.Rules.Analysis;
 
-/// <summary>Rows whose conditions lead back to themselves. Concepts lead nowhere: `same-as` carries from concept to row, never back.</summary>
+/// <summary>Rows whose conditions lead back to themselves. Concepts lead nowhere: no row marks its concept.</summary>
 internal sealed class CycleCheck : IRulesetCheck
 {
     public void Judge(RulesetSubject subject, DiagnosticBag bag)
@@ -18,7 +18,7 @@ internal sealed class CycleCheck : IRulesetCheck
                 bag.Error(
                     DiagnosticCodes.Cycle,
                     row.When!.Position,
-                    $"{RulesetSubject.NameOf(row)}: the condition leads back to the row: {string.Join(" -> ", path.Select(id => $"`{id}`"))}",
+                    $"{RulesetSubject.NameOf(row)}: the condition leads back to the row: {Phrase.Path(path)}",
                     "name the concepts or facts that both rows rest on");
             }
         }

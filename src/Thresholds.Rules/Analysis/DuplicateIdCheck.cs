@@ -3,7 +3,7 @@ using Thresholds.Rules.Model;
 
 namespace Thresholds.Rules.Analysis;
 
-/// <summary>Ids that stand for two things. Rows, list items, judgements and rules share one space, since cases and results name them in one.</summary>
+/// <summary>Ids that stand for two things. Rows, list items, judgements and rules share one space: results name them in one list.</summary>
 internal sealed class DuplicateIdCheck : IRulesetCheck
 {
     public void Judge(RulesetSubject subject, DiagnosticBag bag)
@@ -38,6 +38,10 @@ internal sealed class DuplicateIdCheck : IRulesetCheck
         IdSpace.Of(bag, "domain", ruleset.Domains, d => d.Id, d => d.Position);
         IdSpace.Of(bag, "list", ruleset.Lists, l => l.Id, l => l.Position);
         IdSpace.Of(bag, "note", ruleset.Notes, n => n.Id, n => n.Position);
+        IdSpace.Of(bag, "response", ruleset.Responses, r => r.Id, r => r.Position);
+        IdSpace.Of(bag, "consent rule", ruleset.Consent, c => c.Id, c => c.Position);
+        IdSpace.Of(bag, "consideration", ruleset.Considerations, c => c.Id, c => c.Position);
+        IdSpace.Of(bag, "prompt", ruleset.Prompts, p => p.Id, p => p.Position);
         IdSpace.Of(bag, "section", ruleset.Sections, s => $"{s.Number}", s => s.Position);
     }
 
@@ -50,7 +54,11 @@ internal sealed class DuplicateIdCheck : IRulesetCheck
         ];
         foreach ((string name, string id, SourcePosition position) in findings.Where(f => subject.Vocabulary.FindFact(f.Id) is not null))
         {
-            bag.Error(DiagnosticCodes.DuplicateId, position, $"{name} has the id of the fact `{id}`", "choose another id: a question must name one thing");
+            bag.Error(
+                DiagnosticCodes.DuplicateId,
+                position,
+                $"{name} has the id of the fact `{id}`",
+                "choose another id: a question must name one thing");
         }
     }
 }

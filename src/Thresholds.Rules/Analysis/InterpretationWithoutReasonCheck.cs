@@ -22,6 +22,16 @@ internal sealed class InterpretationWithoutReasonCheck : IRulesetCheck
         {
             Judge(rule.Basis, rule.Reason, rule.Position, RulesetSubject.NameOf(rule), "reason", bag);
         }
+
+        foreach (Note note in subject.Ruleset.Notes)
+        {
+            Judge(note.Basis, note.Reason, note.Position, $"note `{note.Id}`", "reason", bag);
+        }
+
+        foreach (GuidanceEntry entry in subject.Guidance)
+        {
+            Judge(entry.Basis, entry.Reason, entry.Position, entry.Owner, "reason", bag);
+        }
     }
 
     private static void Judge(Basis basis, string? reason, SourcePosition position, string owner, string key, DiagnosticBag bag)

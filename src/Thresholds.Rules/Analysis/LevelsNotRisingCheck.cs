@@ -3,7 +3,7 @@ using Thresholds.Rules.Model;
 
 namespace Thresholds.Rules.Analysis;
 
-/// <summary>Levels whose printed numbers do not rise: the order of the file decides which level is higher, so a slip turns the result upside down.</summary>
+/// <summary>Levels whose printed numbers do not rise. The order decides which is higher, so a slip turns results upside down.</summary>
 internal sealed class LevelsNotRisingCheck : IRulesetCheck
 {
     public void Judge(RulesetSubject subject, DiagnosticBag bag)

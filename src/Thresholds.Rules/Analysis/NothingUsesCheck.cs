@@ -15,11 +15,15 @@ internal sealed class NothingUsesCheck : IRulesetCheck
         RulesetReferences references = subject.References;
 
         HashSet<string> triggers = [.. ruleset.Rules.SelectMany(r => r.Triggers).Select(t => t.Id)];
-        if (triggers.All(t => ruleset.FindTrigger(t) is not null) && references.Triggers.All(t => ruleset.FindTrigger(t.Id) is not null))
+        if (references.Triggers.All(t => ruleset.FindTrigger(t.Id) is not null))
         {
             foreach (Trigger trigger in ruleset.Triggers.Where(t => !triggers.Contains(t.Id)))
             {
-                Report(bag, trigger.Position, $"trigger `{trigger.Id}`: no row, list item or rule reaches it", "add it to `triggers` of what the document attaches it to");
+                Report(
+                    bag,
+                    trigger.Position,
+                    $"trigger `{trigger.Id}`: no row, list item or rule reaches it",
+                    "add it to `triggers` of what the document attaches it to");
             }
         }
 
@@ -35,7 +39,11 @@ internal sealed class NothingUsesCheck : IRulesetCheck
         {
             foreach (Reference gateway in ruleset.Gateways.Where(g => !facts.Contains(g.Id)))
             {
-                Report(bag, gateway.Position, $"gateway `{gateway.Id}`: no rule and no row compares the fact", "a gateway keeps open the rules that name it: here there are none");
+                Report(
+                    bag,
+                    gateway.Position,
+                    $"gateway `{gateway.Id}`: no rule and no row compares the fact",
+                    "a gateway keeps open the rules that name it: here there are none");
             }
         }
     }
@@ -44,13 +52,22 @@ internal sealed class NothingUsesCheck : IRulesetCheck
     {
         foreach (Judgement judgement in subject.Ruleset.Judgements.Where(j => !used.Contains(j.Id)))
         {
-            Report(bag, judgement.Position, $"judgement `{judgement.Id}`: no rule and no row waits for it", "name it in a condition, or under `provided` of a row");
+            Report(
+                bag,
+                judgement.Position,
+                $"judgement `{judgement.Id}`: no rule and no row waits for it",
+                "name it in a condition, or under `provided` of a row");
         }
 
         HashSet<string> withRule = [.. subject.Ruleset.Rules.Select(r => r.Indicator).OfType<string>()];
-        foreach (Indicator item in subject.Ruleset.Indicators.Where(i => i.Domain is null && !withRule.Contains(i.Id) && !used.Contains(i.Id)))
+        IEnumerable<Indicator> items = subject.Ruleset.Indicators.Where(i => i.Domain is null);
+        foreach (Indicator item in items.Where(i => !withRule.Contains(i.Id) && !used.Contains(i.Id)))
         {
-            Report(bag, item.Position, $"{RulesetSubject.NameOf(item)}: indicates no level, reaches no trigger, and no condition names it", "add `level` with `level-cite` and `level-reason`, or `triggers`");
+            Report(
+                bag,
+                item.Position,
+                $"{RulesetSubject.NameOf(item)}: indicates no level, reaches no trigger, and no condition names it",
+                "add `level` with `level-cite` and `level-reason`, or `triggers`");
         }
     }
 

@@ -11,6 +11,9 @@ internal static class Phrase
     /// <summary>Names in backticks, separated by commas.</summary>
     public static string List(IEnumerable<string> names) => string.Join(", ", names.Select(n => $"`{n}`"));
 
+    /// <summary>Names in backticks, each leading to the next.</summary>
+    public static string Path(IEnumerable<string> names) => string.Join(" -> ", names.Select(n => $"`{n}`"));
+
     /// <summary>A member of an enumeration as the format writes it: lower-case words joined by hyphens.</summary>
     public static string Word(Enum value)
     {

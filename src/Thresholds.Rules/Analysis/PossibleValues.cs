@@ -44,7 +44,7 @@ internal sealed class PossibleValues
 
     private bool IsWhole => fact.Type is FactType.Age or FactType.WholeNumber;
 
-    /// <summary>The values that meet every comparison; of a negated one, those that do not meet it. All comparisons must fit the fact.</summary>
+    /// <summary>The values that meet every comparison, and do not meet the negated ones. All comparisons must fit the fact.</summary>
     public static PossibleValues Of(Fact fact, IEnumerable<(Comparison Comparison, bool Negated)> comparisons)
     {
         PossibleValues values = new(fact);

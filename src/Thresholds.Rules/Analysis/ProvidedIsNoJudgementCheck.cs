@@ -3,7 +3,7 @@ using Thresholds.Rules.Model;
 
 namespace Thresholds.Rules.Analysis;
 
-/// <summary>`provided` that names something other than a judgement.</summary>
+/// <summary><c>provided</c> that names something other than a judgement.</summary>
 internal sealed class ProvidedIsNoJudgementCheck : IRulesetCheck
 {
     public void Judge(RulesetSubject subject, DiagnosticBag bag)

@@ -12,10 +12,8 @@ internal sealed class RangeUpsideDownCheck : IVocabularyCheck
     {
         foreach (Fact fact in vocabulary.Facts.Where(f => f.From > f.To))
         {
-            bag.Error(
-                DiagnosticCodes.RangeUpsideDown,
-                fact.Position,
-                string.Create(CultureInfo.InvariantCulture, $"fact `{fact.Id}`: the range begins at `{fact.From}` and ends before it, at `{fact.To}`"));
+            FormattableString message = $"fact `{fact.Id}`: the range begins at `{fact.From}` and ends before it, at `{fact.To}`";
+            bag.Error(DiagnosticCodes.RangeUpsideDown, fact.Position, message.ToString(CultureInfo.InvariantCulture));
         }
     }
 }

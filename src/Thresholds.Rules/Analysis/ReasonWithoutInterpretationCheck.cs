@@ -3,7 +3,7 @@ using Thresholds.Rules.Model;
 
 namespace Thresholds.Rules.Analysis;
 
-/// <summary>Reasons beside something that counts as published. The reason would never be shown, and our reading would pass for the document's.</summary>
+/// <summary>Reasons beside something that counts as published: never shown, so that our reading would pass for the document's.</summary>
 internal sealed class ReasonWithoutInterpretationCheck : IRulesetCheck
 {
     public void Judge(RulesetSubject subject, DiagnosticBag bag)

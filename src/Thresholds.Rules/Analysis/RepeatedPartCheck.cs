@@ -69,7 +69,11 @@ internal sealed class RepeatedPartCheck : IRulesetCheck
         HashSet<string> seen = [];
         foreach (Reference part in list.Where(r => !seen.Add(r.Id)))
         {
-            bag.Warning(DiagnosticCodes.RepeatedPart, part.Position, $"{owner}: `{part.Id}` stands twice in one list", "remove it, or name what was meant");
+            bag.Warning(
+                DiagnosticCodes.RepeatedPart,
+                part.Position,
+                $"{owner}: `{part.Id}` stands twice in one list",
+                "remove it, or name what was meant");
         }
     }
 }

@@ -3,7 +3,7 @@ using Thresholds.Rules.Model;
 
 namespace Thresholds.Rules.Analysis;
 
-/// <summary>Levels with the name that a case's `expect` gives to no level at all.</summary>
+/// <summary>Levels with the name that a case's <c>expect</c> gives to no level at all.</summary>
 internal sealed class ReservedIdCheck : IRulesetCheck
 {
     public void Judge(RulesetSubject subject, DiagnosticBag bag)

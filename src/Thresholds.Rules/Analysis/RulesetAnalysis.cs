@@ -4,7 +4,7 @@ using Thresholds.Rules.Model;
 
 namespace Thresholds.Rules.Analysis;
 
-/// <summary>Judges a ruleset that was read without errors: whether its parts fit together. Never throws for a mistake in the ruleset.</summary>
+/// <summary>Judges whether the parts of a ruleset fit together. Never throws for a mistake in the ruleset.</summary>
 internal static class RulesetAnalysis
 {
     /// <summary>Everything that is wrong, in file order; empty for a sound ruleset.</summary>

@@ -39,5 +39,8 @@ internal static class RulesetChecks
         new NothingUsesCheck(),
         new ComparisonAlwaysHoldsCheck(),
         new RepeatedPartCheck(),
+        new UnknownContactCheck(),
+        new UnknownConsentRuleCheck(),
+        new WordsStrongerThanForceCheck(),
     ];
 }

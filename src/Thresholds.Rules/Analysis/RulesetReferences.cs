@@ -1,5 +1,6 @@
 using Thresholds.Rules.Model;
 using Thresholds.Rules.Model.Conditions;
+using Thresholds.Rules.Model.Guidance;
 
 namespace Thresholds.Rules.Analysis;
 
@@ -20,12 +21,15 @@ internal sealed class RulesetReferences(RulesetSubject subject)
             .. Ruleset.Sections.Where(s => s.Described is not null)
                 .SelectMany(s => s.Described!.Levels.Select(l => NamedReference.Of($"section {s.Number}", l))),
             .. InConditions<AtLeastOfClassCondition>(c => c.Level is { } level ? [level] : []),
+            .. InGuidance<AppliesAtLevel>(a => a.Levels.Where(l => l.Id != AppliesAtLevel.NoLevel)),
+            .. InGuidance<AppliesFromLevel>(a => [a.Level]),
+            .. InGuidance<AppliesToRowAt>(a => [a.Level]),
         ];
 
     /// <summary>References to domains.</summary>
     public IEnumerable<NamedReference> Domains =>
         [
-            .. Ruleset.Indicators.Where(i => i.Domain is not null)
+            .. Ruleset.Indicators.Where(i => i.Domain is not null).DistinctBy(i => i.Domain)
                 .Select(i => new NamedReference(RulesetSubject.NameOf(i), i.Domain!, i.Position)),
             .. InConditions<AtLeastOfClassCondition>(c => c.Domain is { } domain ? [domain] : []),
         ];
@@ -52,6 +56,7 @@ internal sealed class RulesetReferences(RulesetSubject subject)
     public IEnumerable<NamedReference> Facts =>
         [
             .. InConditions<FactCondition>(c => [new Reference(c.Fact, c.Position)]),
+            .. InGuidance<AppliesWhileUnanswered>(a => [a.Fact]),
             .. Ruleset.Gateways.Select(g => NamedReference.Of(Gateways, g)),
         ];
 
@@ -62,12 +67,17 @@ internal sealed class RulesetReferences(RulesetSubject subject)
                 .Select(t => new NamedReference(RulesetSubject.NameOf(i), t.Id, t.Position))),
             .. Ruleset.Indicators.SelectMany(i => i.ConflictsWithTriggers.Select(t => NamedReference.Of(RulesetSubject.NameOf(i), t))),
             .. subject.OwnRules.SelectMany(r => r.Triggers.Select(t => new NamedReference(RulesetSubject.NameOf(r), t.Id, t.Position))),
+            .. InGuidance<AppliesOnTrigger>(a => [a.Trigger]),
             .. Ruleset.Lists.Where(l => l.Trigger is not null).Select(l => NamedReference.Of($"list `{l.Id}`", l.Trigger!.Value)),
         ];
 
     private IEnumerable<NamedReference> InConditions<TCondition>(Func<TCondition, IEnumerable<Reference>> references)
         where TCondition : Condition =>
         subject.Conditions.SelectMany(w => w.Parts<TCondition>().SelectMany(references).Select(r => NamedReference.Of(w.Owner, r)));
+
+    private IEnumerable<NamedReference> InGuidance<TPart>(Func<TPart, IEnumerable<Reference>> references)
+        where TPart : Applicability =>
+        subject.Guidance.SelectMany(g => g.Parts<TPart>().SelectMany(references).Select(r => NamedReference.Of(g.Owner, r)));
 
     private bool IsOfList(TriggerReference trigger) =>
         Ruleset.Lists.Any(l => l.Trigger?.Id == trigger.Id && l.Items.Any(i => i.Citation.Text == trigger.Citation.Text));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Thresholds.Rules.Model;
 using Thresholds.Rules.Model.Conditions;
+using Thresholds.Rules.Model.Guidance;
 
 namespace Thresholds.Rules.Analysis;
 
@@ -15,6 +16,7 @@ internal sealed class RulesetSubject
         Ruleset = ruleset;
         Vocabulary = vocabulary;
         OwnRules = [.. ruleset.Rules.Where(r => r.Indicator is null)];
+        Guidance = [.. GuidanceEntry.In(ruleset)];
         judgements = [.. ruleset.Judgements.Select(j => j.Id)];
         foreach (Indicator indicator in ruleset.Indicators)
         {
@@ -25,6 +27,7 @@ internal sealed class RulesetSubject
         [
             .. ruleset.Indicators.Where(i => i.When is not null).Select(i => new WrittenCondition(NameOf(i), i.When!, i)),
             .. OwnRules.Select(r => new WrittenCondition(NameOf(r), r.Condition, null)),
+            .. Guidance.SelectMany(g => g.Parts<AppliesWhen>().Select(a => new WrittenCondition(g.Owner, a.Condition, null))),
         ];
         References = new RulesetReferences(this);
     }
@@ -32,6 +35,9 @@ internal sealed class RulesetSubject
     public Ruleset Ruleset { get; }
 
     public Vocabulary Vocabulary { get; }
+
+    /// <summary>The responses, consent rules and considerations.</summary>
+    public ImmutableArray<GuidanceEntry> Guidance { get; }
 
     /// <summary>The rules with a condition of their own: those that stand for no row and no item.</summary>
     public ImmutableArray<Rule> OwnRules { get; }
@@ -56,10 +62,10 @@ internal sealed class RulesetSubject
 
     public bool IsJudgement(string id) => judgements.Contains(id);
 
-    /// <summary>The rows that a count of a class counts: those of the level and domain, without strengths and without the row itself.</summary>
+    /// <summary>The rows that a count of a class counts: those of the level and domain, without strengths and the row itself.</summary>
     public IEnumerable<Indicator> RowsCounted(AtLeastOfClassCondition condition, Indicator? self) =>
         Ruleset.Indicators.Where(i =>
-            !i.Strength && i.Id != self?.Id
+            i.Domain is not null && !i.Strength && i.Id != self?.Id
             && (condition.Level is not { } level || i.Level == level)
             && (condition.Domain is not { } domain || i.Domain == domain.Id));
 }

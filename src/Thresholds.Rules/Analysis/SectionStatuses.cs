@@ -9,7 +9,7 @@ internal static class SectionStatuses
     /// <summary>The sections that results speak of.</summary>
     public static ImmutableArray<int> Sections { get; } = [47, 17];
 
-    /// <summary>The statuses that a trigger or a description of the section can have. "None recorded" is what is left when nothing else is said.</summary>
+    /// <summary>The statuses that a trigger or a description of the section can have. "None recorded" says that there is neither.</summary>
     public static IEnumerable<SectionStatus> Of(int section) => Enum.GetValues<SectionStatus>().Where(s => SectionOf(s) == section);
 
     private static int? SectionOf(SectionStatus status) => status switch

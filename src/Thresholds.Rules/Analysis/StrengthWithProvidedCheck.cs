@@ -3,7 +3,7 @@ using Thresholds.Rules.Model;
 
 namespace Thresholds.Rules.Analysis;
 
-/// <summary>Strengths that wait for a judgement. `provided` guards what a need leads to; a strength leads to nothing that needs a guard.</summary>
+/// <summary>Strengths that wait for a judgement. <c>provided</c> guards what a need leads to; a strength needs no guard.</summary>
 internal sealed class StrengthWithProvidedCheck : IRulesetCheck
 {
     public void Judge(RulesetSubject subject, DiagnosticBag bag)

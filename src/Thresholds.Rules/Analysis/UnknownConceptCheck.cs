@@ -2,7 +2,7 @@ using Thresholds.Rules.Diagnostics;
 
 namespace Thresholds.Rules.Analysis;
 
-/// <summary>Concepts that the vocabulary does not have: in conditions, where a slash tells a concept, and under `same-as`.</summary>
+/// <summary>Concepts that the vocabulary does not have: in conditions, where a slash tells a concept, and under <c>same-as</c>.</summary>
 internal sealed class UnknownConceptCheck : IRulesetCheck
 {
     public void Judge(RulesetSubject subject, DiagnosticBag bag) =>

@@ -10,7 +10,12 @@ internal static class UnknownName
 
     /// <summary>Reports each unknown name once a place.</summary>
     public static void Report(
-        DiagnosticBag bag, string code, string kind, IEnumerable<NamedReference> references, IEnumerable<string> known, Func<string, string?>? hint = null)
+        DiagnosticBag bag,
+        string code,
+        string kind,
+        IEnumerable<NamedReference> references,
+        IEnumerable<string> known,
+        Func<string, string?>? hint = null)
     {
         HashSet<string> names = [.. known];
         foreach (NamedReference reference in references.Where(r => !names.Contains(r.Id)).Distinct())

@@ -26,7 +26,8 @@ internal sealed class VocabularyReservedIdCheck : IVocabularyCheck
         {
             if (Reserved.TryGetValue(fact.Id, out string? meaning))
             {
-                bag.Error(DiagnosticCodes.ReservedId, fact.Position, $"fact `{fact.Id}`: the name is kept for {meaning}", "choose another id");
+                string message = $"fact `{fact.Id}`: the name is kept for {meaning}";
+                bag.Error(DiagnosticCodes.ReservedId, fact.Position, message, "choose another id");
             }
 
             if (fact.Values.Contains(NotKnown))

@@ -56,6 +56,8 @@ public sealed class FileCheck
                 return bag.ToSorted();
             case FileKind.Case:
                 return CheckCases(text);
+            case FileKind.Contacts:
+                return ContactFile.Check(text, catalog, today);
             default:
                 return ofKind.ToSorted();
         }

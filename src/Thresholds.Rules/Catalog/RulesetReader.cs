@@ -13,6 +13,21 @@ namespace Thresholds.Rules;
 /// </summary>
 public sealed class RulesetReader
 {
+    // What a value that could not be read would cause as well: one mistake is one diagnostic.
+    private static readonly HashSet<string> FollowFromReading =
+    [
+        DiagnosticCodes.UnreachableLevel,
+        DiagnosticCodes.InterpretationWithoutReason,
+        DiagnosticCodes.RuleWithoutEffect,
+        DiagnosticCodes.StatusOfOtherSection,
+        DiagnosticCodes.SectionWithoutEntry,
+        DiagnosticCodes.UnknownSection,
+        DiagnosticCodes.ForceAndStatusDisagree,
+        DiagnosticCodes.ReasonWithoutInterpretation,
+        DiagnosticCodes.NothingUses,
+        DiagnosticCodes.WordsStrongerThanForce,
+    ];
+
     private readonly LoadedVocabulary vocabulary;
 
     /// <summary>A reader that knows the vocabulary of the package.</summary>
@@ -60,9 +75,10 @@ public sealed class RulesetReader
     internal RulesetReadResult Read(SourceText text, DiagnosticBag bag)
     {
         Ruleset? ruleset = RulesetParser.Parse(text, bag);
+        bool readSoundly = !bag.HasErrors;
         if (ruleset is not null)
         {
-            bag.AddRange(RulesetAnalysis.Judge(ruleset, vocabulary.Vocabulary));
+            bag.AddRange(RulesetAnalysis.Judge(ruleset, vocabulary.Vocabulary).Where(d => readSoundly || !FollowFromReading.Contains(d.Code)));
         }
 
         return new RulesetReadResult

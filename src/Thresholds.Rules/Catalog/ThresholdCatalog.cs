@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Thresholds.Rules.Diagnostics;
 using Thresholds.Rules.Engines;
 using Thresholds.Rules.Model;
+using Thresholds.Rules.Model.Guidance;
 using Thresholds.Rules.Yaml;
 
 namespace Thresholds.Rules;
@@ -16,6 +17,7 @@ public sealed class ThresholdCatalog
     private readonly ImmutableArray<(CatalogSource Source, Lazy<RulesetReadResult> Read)> editions;
     private readonly ImmutableArray<IThresholdEngine> engines;
     private readonly string defaultEngine;
+    private readonly ImmutableArray<VerifiedContact> contacts;
     private readonly ConcurrentDictionary<(Edition Edition, string Engine), Lazy<ThresholdEvaluator>> evaluators = new();
 
     /// <summary>A catalog of the editions of the package.</summary>
@@ -27,11 +29,13 @@ public sealed class ThresholdCatalog
     /// <summary>A catalog of the editions that options name.</summary>
     /// <param name="options">The options; read once.</param>
     /// <exception cref="DirectoryNotFoundException">A folder does not exist.</exception>
+    /// <exception cref="ThresholdCatalogException">A file of contacts has errors.</exception>
     public ThresholdCatalog(ThresholdOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         engines = [.. options.Engines];
         defaultEngine = options.DefaultEngine;
+        contacts = [.. options.ContactFiles.SelectMany(f => ContactFile.Read(f))];
         IEnumerable<(CatalogSource Source, Func<DiagnosticBag, LoadedVocabulary?> Vocabulary)> own =
             options.Folders.SelectMany(f => CatalogFolder.Editions(f).Select(s => (s, (Func<DiagnosticBag, LoadedVocabulary?>)(b => CatalogFolder.Vocabulary(f, b)))));
         IEnumerable<(CatalogSource, Func<DiagnosticBag, LoadedVocabulary?>)> embedded =
@@ -104,10 +108,10 @@ public sealed class ThresholdCatalog
         string name = engine ?? defaultEngine;
         IThresholdEngine found = engines.FirstOrDefault(e => e.Name == name)
             ?? throw new ThresholdCatalogException($"unknown engine `{name}`; known engines: {string.Join(", ", EngineNames)}");
-        return evaluators.GetOrAdd((edition, name), _ => new Lazy<ThresholdEvaluator>(() => new ThresholdEvaluator(edition, found, asOf))).Value.At(asOf);
+        return evaluators.GetOrAdd((edition, name), _ => new Lazy<ThresholdEvaluator>(() => new ThresholdEvaluator(edition, found, asOf, contacts))).Value.At(asOf);
     }
 
-    private static RulesetReadResult Read(CatalogSource source, Func<DiagnosticBag, LoadedVocabulary?> vocabulary)
+    internal static RulesetReadResult Read(CatalogSource source, Func<DiagnosticBag, LoadedVocabulary?> vocabulary)
     {
         DiagnosticBag bag = new();
         using Stream stream = source.Open();

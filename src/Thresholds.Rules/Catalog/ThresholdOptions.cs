@@ -1,3 +1,4 @@
+using Thresholds.Rules.Diagnostics;
 using Thresholds.Rules.Engines;
 
 namespace Thresholds.Rules;
@@ -11,9 +12,64 @@ public sealed class ThresholdOptions
     /// <summary>Folders with editions of your own, PARTNERSHIP/EDITION.yaml. An edition here stands before one of the same name in the package.</summary>
     public IList<string> Folders { get; } = [];
 
+    /// <summary>Files with contacts of your own, laid over the printed ones, each with the date on which it was verified.</summary>
+    public IList<string> ContactFiles { get; } = [];
+
     /// <summary>The engines that may be asked for by name.</summary>
     public IList<IThresholdEngine> Engines { get; } = [new ReferenceEngine()];
 
     /// <summary>The engine that is used when none is asked for.</summary>
     public string DefaultEngine { get; set; } = ReferenceEngine.EngineName;
+
+    /// <summary>Everything that is wrong with these options, each in a sentence; editions and files of your own are read for it.</summary>
+    public IReadOnlyList<string> Problems() =>
+    [
+        .. EngineProblems(),
+        .. Folders.SelectMany(FolderProblems),
+        .. ContactFiles.SelectMany(ContactProblems),
+        .. IncludeEmbedded || Folders.Count > 0 ? Enumerable.Empty<string>() : ["no editions: IncludeEmbedded is false and there are no folders"],
+    ];
+
+    private static IEnumerable<string> FolderProblems(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            return [$"folder `{folder}` does not exist"];
+        }
+
+        CatalogSource[] editions = [.. CatalogFolder.Editions(folder)];
+        return editions.Length == 0
+            ? [$"folder `{folder}` holds no PARTNERSHIP/EDITION.yaml"]
+            : editions.SelectMany(e => ThresholdCatalog.Read(e, b => CatalogFolder.Vocabulary(folder, b)).Diagnostics)
+                .Where(d => d.Severity == DiagnosticSeverity.Error)
+                .Select(d => d.ToString())
+                .Distinct(StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> ContactProblems(string file)
+    {
+        try
+        {
+            ContactFile.Read(file);
+            return [];
+        }
+        catch (ThresholdCatalogException e)
+        {
+            return e.Diagnostics.Select(d => d.ToString());
+        }
+    }
+
+    private IEnumerable<string> EngineProblems()
+    {
+        string known = string.Join(", ", Engines.Select(e => e.Name));
+        if (!Engines.Any(e => e.Name == DefaultEngine))
+        {
+            yield return $"default engine `{DefaultEngine}` is not among the engines: {known}";
+        }
+
+        foreach (IGrouping<string, IThresholdEngine> twice in Engines.GroupBy(e => e.Name, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        {
+            yield return $"two engines are called `{twice.Key}`";
+        }
+    }
 }

@@ -183,6 +183,15 @@ public static class DiagnosticCodes
     /// <summary>Values or a range that do not go with the fact's type.</summary>
     public const string ValuesDoNotFitType = "THR1035";
 
+    /// <summary>A contact that the edition does not have.</summary>
+    public const string UnknownContact = "THR1036";
+
+    /// <summary>A consent rule that the edition does not have.</summary>
+    public const string UnknownConsentRule = "THR1037";
+
+    /// <summary>Guidance whose words are stronger than its force.</summary>
+    public const string WordsStrongerThanForce = "THR1038";
+
     /// <summary>A ruleset that no catalog has.</summary>
     public const string UnknownRuleset = "THR2001";
 

@@ -3,9 +3,17 @@ namespace Thresholds.Rules.Diagnostics;
 /// <summary>Finds the known name that a typing mistake most probably meant.</summary>
 internal static class NearestName
 {
+    private const int LongestName = 100;
+
     /// <summary>The nearest of <paramref name="known"/>, or null when none is near enough to be worth suggesting.</summary>
     public static string? Of(string typed, IEnumerable<string> known)
     {
+        // A long text is no mistyped name, and measuring it costs its length times the name's.
+        if (typed.Length > LongestName)
+        {
+            return null;
+        }
+
         string? best = null;
         int bestDistance = int.MaxValue;
         foreach (string name in known)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Thresholds.Rules.Diagnostics;
 using Thresholds.Rules.Engines;
 using Thresholds.Rules.Model;
+using Thresholds.Rules.Model.Guidance;
 
 namespace Thresholds.Rules;
 
@@ -15,13 +16,18 @@ public sealed class Evaluation
     private readonly EngineOutcome outcome;
     private readonly Lazy<EvaluationDetails> details;
 
-    internal Evaluation(EditionIndex index, string engine, BoundObservations observations, EngineOutcome outcome)
+    internal Evaluation(
+        EditionIndex index,
+        string engine,
+        BoundObservations observations,
+        EngineOutcome outcome,
+        ImmutableArray<VerifiedContact> contacts)
     {
         this.index = index;
         this.outcome = outcome;
         Engine = engine;
         Bound = observations;
-        details = new Lazy<EvaluationDetails>(() => EvaluationDetails.Of(this.index, Bound, this.outcome));
+        details = new Lazy<EvaluationDetails>(() => EvaluationDetails.Of(this.index, Bound, this.outcome, contacts));
     }
 
     /// <summary>The edition that was used.</summary>
@@ -84,10 +90,31 @@ public sealed class Evaluation
     /// <summary>Where this result rests on our reading rather than on the document's own words.</summary>
     public ImmutableArray<InterpretationUsed> Interpretations => details.Value.Interpretations;
 
+    /// <summary>What the document says happens next, what comes before everything else first. A line on immediate danger is always among them.</summary>
+    public ImmutableArray<ResponseDue> Responses => details.Value.Responses;
+
+    /// <summary>What the document says of consent, by purpose.</summary>
+    public ImmutableArray<ConsentRule> Consent => details.Value.Consent;
+
+    /// <summary>What the document asks to weigh. None of it changed the level or a trigger.</summary>
+    public ImmutableArray<Consideration> Considerations => details.Value.Considerations;
+
+    /// <summary>How the as-of date stands to the time for which the edition says that it applies.</summary>
+    public EditionStanding Standing => index.Ruleset.InForce switch
+    {
+        { From.FirstDay: { } from } when AsOf < from => EditionStanding.NotYetInForce,
+        { To.LastDay: { } to } when AsOf > to => EditionStanding.NoLongerInForce,
+        { From.IsStated: false } => EditionStanding.StartNotStated,
+        { To.IsStated: false } => EditionStanding.EndNotStated,
+        _ => EditionStanding.InForce,
+    };
+
     /// <summary>The places of the true rules in the ruleset's rules, ascending.</summary>
     public ImmutableArray<int> TrueRules => outcome.TrueRules;
 
     internal BoundObservations Bound { get; }
+
+    internal MarkReader Marks => details.Value.Marks;
 
     private Level? LevelAt(int rank) => rank < 0 ? null : index.Ruleset.Levels[rank];
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Thresholds.Rules.Engines;
 using Thresholds.Rules.Model;
+using Thresholds.Rules.Model.Guidance;
 
 namespace Thresholds.Rules;
 
@@ -10,8 +12,11 @@ internal sealed class ThresholdEvaluator : IThresholdEvaluator
     private readonly IThresholdProgram program;
     private readonly EditionIndex index;
 
-    public ThresholdEvaluator(Edition edition, IThresholdEngine engine, DateOnly asOf)
+    private readonly ImmutableArray<VerifiedContact> contacts;
+
+    public ThresholdEvaluator(Edition edition, IThresholdEngine engine, DateOnly asOf, ImmutableArray<VerifiedContact> contacts)
     {
+        this.contacts = contacts;
         Edition = edition;
         AsOf = asOf;
         Engine = engine.Name;
@@ -22,6 +27,7 @@ internal sealed class ThresholdEvaluator : IThresholdEvaluator
 
     private ThresholdEvaluator(ThresholdEvaluator other, DateOnly asOf)
     {
+        contacts = other.contacts;
         Edition = other.Edition;
         AsOf = asOf;
         Engine = other.Engine;
@@ -43,6 +49,6 @@ internal sealed class ThresholdEvaluator : IThresholdEvaluator
     {
         ArgumentNullException.ThrowIfNull(observations);
         BoundObservations bound = binder.Bind(observations, AsOf);
-        return new Evaluation(index, Engine, bound, program.Run(bound));
+        return new Evaluation(index, Engine, bound, program.Run(bound), contacts);
     }
 }

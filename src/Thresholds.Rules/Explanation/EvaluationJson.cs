@@ -40,6 +40,7 @@ internal sealed class EvaluationJson(Utf8JsonWriter json)
         Array("strengths", evaluation.Strengths, WriteReason);
         Array("conflicts", evaluation.Conflicts, WriteConflict);
         Array("contradictions", evaluation.Contradictions, WriteContradiction);
+        new GuidanceJson(json, evaluation).Write();
         Array("domains", evaluation.Domains, d =>
         {
             json.WriteString("id", d.Domain.Id);
@@ -53,7 +54,9 @@ internal sealed class EvaluationJson(Utf8JsonWriter json)
             json.WriteString("id", n.Id);
             json.WriteString("text", n.Text);
             json.WriteString("citation", n.Citation.Text);
+            json.WriteString("basis", n.Basis.ToWord());
         });
+        json.WriteString("standing", Phrases.StandingLine(evaluation));
         json.WriteEndObject();
     }
 

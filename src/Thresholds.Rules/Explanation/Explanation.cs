@@ -17,6 +17,9 @@ public sealed class Explanation
         return new TextFormat(width).Write(this);
     }
 
+    /// <summary>The page as Markdown.</summary>
+    public string ToMarkdown() => new MarkdownFormat().Write(this);
+
     /// <summary>The page as plain text, 72 characters wide.</summary>
     public override string ToString() => ToText();
 }

@@ -21,6 +21,12 @@ public enum ExplanationSectionKind
     /// <summary>Conflicting records and contradictions.</summary>
     Disagreements,
 
+    /// <summary>What happens next, and consent.</summary>
+    NextSteps,
+
+    /// <summary>What the document asks to weigh.</summary>
+    Considerations,
+
     /// <summary>The open questions.</summary>
     Questions,
 
@@ -32,4 +38,7 @@ public enum ExplanationSectionKind
 
     /// <summary>The standing words of the edition.</summary>
     Notes,
+
+    /// <summary>Room for the practitioner's own judgement.</summary>
+    Judgement,
 }

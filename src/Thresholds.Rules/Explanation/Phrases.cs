@@ -4,6 +4,7 @@ using Thresholds.Rules.Engines;
 using Thresholds.Rules.Model;
 using Thresholds.Rules.Model.Conditions;
 using Thresholds.Rules.Model.Facts;
+using Thresholds.Rules.Model.Guidance;
 
 namespace Thresholds.Rules;
 
@@ -11,22 +12,25 @@ namespace Thresholds.Rules;
 internal static class Phrases
 {
     public const string APersonDecides = "This indicates; a person decides.";
-    public const string HighestRowSetsTheLevel = "The highest row sets the level. No row lowers it; the document does not say how rows combine.";
+    public const string HighestRowSetsTheLevel = "The highest row sets the level and none lowers it; no document says how rows combine.";
     public const string HighestRowSetsTheLevelId = "highest-row-sets-the-level";
     public const string NotNoConcern = "No listed row was recorded. That is not \"no concern\": the lists are not exhaustive, and silence says nothing.";
-    public const string NotKnownIsNotAbsent = "What was not asked or is not known is never read as absent.";
-    public const string Settled = "Settled: nothing that is unknown could raise the level or add a trigger under this edition.";
-    public const string NothingOpen = "Nothing that is recorded is waiting for an answer. Rows that nobody asked about are still unknown.";
+    public const string LevelCannotRise = "level cannot rise; reasons can";
+    public const string NothingOpen = "Nothing recorded waits for an answer. What nobody asked is still unknown.";
     public const string HeadingWorries = "What are we worried about?";
     public const string HeadingStrengths = "What's working well?";
     public const string HeadingDisagreements = "Records that disagree";
+    public const string HeadingNextSteps = "What needs to happen?";
+    public const string HeadingConsiderations = "To weigh";
+    public const string RemarkConsiderations = "changes no level and no star";
     public const string HeadingQuestions = "Ask next";
-    public const string HeadingCoverage = "What was asked";
     public const string HeadingReadings = "Our reading";
-    public const string HeadingNotes = "The document says";
     public const string HeadingProblems = "This result is incomplete";
-    public const string LeftOut = "Part of the input could not be used. The answer is what the rest indicates: read it as \"at least\".";
+    public const string LeftOut = "What could not be used was left out. Read the answer as \"at least\".";
     public const string LowersNothing = "Lowers nothing.";
+    public const string ConsentLabel = "OK?";
+    public const string YourLevel = "YOUR LEVEL ___ WHY ___ NAME, ROLE, TIME ___";
+    public const string DiscussionHeld = "DISCUSSION HELD ON ___ / NOT HELD, WHY ___";
 
     public static string CaseLine(string? reference, DateOnly asOf) =>
         reference is null ? $"As of {Day(asOf)}. {APersonDecides}" : $"CASE {reference}, {Day(asOf)}. {APersonDecides}";
@@ -38,6 +42,20 @@ internal static class Phrases
     public static string RestsOnLine(RestsOn restsOn) =>
         restsOn.Note is null ? $"Rests on {restsOn.Title}." : $"Rests on {restsOn.Title}, {restsOn.Note}.";
 
+    /// <summary>How the as-of date stands to the time for which the edition applies, said plainly.</summary>
+    public static string StandingLine(Evaluation evaluation)
+    {
+        InForce inForce = evaluation.Edition.Ruleset.InForce;
+        return evaluation.Standing switch
+        {
+            EditionStanding.NotYetInForce => $"Before its time: in force from {Stated(inForce.From)}, and this case is as of {Day(evaluation.AsOf)}.",
+            EditionStanding.NoLongerInForce => $"No longer in force: it ended on {Stated(inForce.To)}.",
+            EditionStanding.StartNotStated => "From when it applies is not stated.",
+            EditionStanding.EndNotStated => $"In force from {Stated(inForce.From)}; until when is not stated.",
+            _ => $"In force from {Stated(inForce.From)} to {Stated(inForce.To)}.",
+        };
+    }
+
     public static string LevelLine(Level? level, bool complete) => (level, complete) switch
     {
         (null, true) => "No level indicated",
@@ -46,28 +64,42 @@ internal static class Phrases
         ({ } found, false) => $"At least level {Number(found.Number)}: {found.Name}",
     };
 
-    public static string SectionLine(int section, SectionResult result) => result.Status switch
+    public static string SectionLine(int section, SectionResult result)
     {
-        SectionStatus.StrategyDiscussionRequired => $"S{Number(section)} strategy discussion required: {Count(result.Triggers.Count(t => t.Trigger.Status == result.Status), "row")}",
-        SectionStatus.CouldLeadToEnquiries => $"Section {Number(section)}: could lead to enquiries",
-        SectionStatus.MayBeRequired => $"Section {Number(section)}: enquiries may be required",
-        SectionStatus.DescribedAsS47 => $"Section {Number(section)}: recorded at a level that the document describes so",
-        SectionStatus.Required => $"Section {Number(section)}: assessment required",
-        SectionStatus.MayBeProvided => $"Section {Number(section)}: a service may be provided",
-        SectionStatus.DescribedAsS17 => $"Section {Number(section)}: recorded at a level that the document describes so",
-        _ => $"Section {Number(section)}: nothing recorded that the document ties to it",
-    };
+        string name = $"Section {Number(section)}";
+        string place = result.Citation is { } citation ? $" ({citation.ShortText})" : string.Empty;
+        return result.Status switch
+        {
+            SectionStatus.StrategyDiscussionRequired => $"S{Number(section)} strategy discussion required: {Count(result.Triggers.Count(t => t.Trigger.Status == result.Status), "row")}",
+            SectionStatus.CouldLeadToEnquiries => $"{name}: could lead to enquiries",
+            SectionStatus.MayBeRequired => $"{name}: enquiries may be required",
+            SectionStatus.DescribedAsS47 => $"{name}: the document describes this level so{place}",
+            SectionStatus.Required => $"{name}: assessment required",
+            SectionStatus.MayBeProvided => $"{name}: a service may be provided{place}",
+            SectionStatus.DescribedAsS17 => $"{name}: the document describes this level so{place}",
+            _ => $"{name}: nothing recorded that the document ties to it",
+        };
+    }
 
-    public static string CouldReach(Level level) =>
-        $"Could reach level {Number(level.Number)}: {level.Name}, depending on what is asked next.";
+    public static string CouldReach(Level level) => $"Could reach level {Number(level.Number)}: {level.Name}. See what to ask next.";
 
-    public static string TriggerPlace(ReachedTrigger reached) =>
-        $"{reached.Citation.ShortText} ({ForceWords(reached.Trigger.Force)} {reached.Trigger.Name})";
+    public static string Place(Citation place, ImmutableArray<ReachedTrigger> triggers, bool sameCell)
+    {
+        IEnumerable<string> others = triggers
+            .Where(t => t.Citation.Text != place.Text)
+            .Select(t => $"{t.Citation.ShortText} ({ForceBefore(t.Trigger)})");
+        string own = sameCell && place.Ordinal is { } ordinal ? $"Same cell, row {Number(ordinal)}" : place.ShortText;
+        return string.Join("; ", others.Prepend(own));
+    }
+
+    public static string ReadLevel(Reason reason) => $"Level {Number(reason.Level!.Number)} is our reading ({reason.Rule.Citation.ShortText}).";
 
     public static string Conflict(Conflict conflict) =>
-        $"\"{conflict.Strength.Text}\" ({conflict.Strength.Citation.ShortText}) is recorded as a strength beside";
+        $"\"{conflict.Strength.Text}\" ({conflict.Strength.Citation.ShortText}) stands as a strength beside";
 
-    public static string Contradiction(Contradiction contradiction) => $"\"{contradiction.Text}\" has something for it and something against it. It counts.";
+    public static string Quoted(Indicator indicator) => $"\"{indicator.Text}\" ({indicator.Citation.ShortText})";
+
+    public static string Contradiction(Contradiction contradiction) => $"\"{contradiction.Text}\" has a record for it and one against it. It counts.";
 
     public static string GroundFor(Ground ground) => $"For: {How(ground)}";
 
@@ -81,38 +113,99 @@ internal static class Phrases
         _ => "cannot raise the level; adds a reason",
     };
 
-    public static string NeededBy(Rule rule) => $"\"{rule.Text}\" ({rule.Citation.ShortText})";
+    public static string NeededBy(Question question)
+    {
+        Rule first = question.Rules[0];
+        string more = question.Rules.Length > 1 ? $" and {Number(question.Rules.Length - 1)} more" : string.Empty;
+        return $"For \"{first.Text}\" ({first.Citation.ShortText}){more}: {MayLead(question)}.";
+    }
+
+    public static string NotAsked(Trigger trigger, IReadOnlyList<string> named, int more) =>
+        $"Not asked, {ForceBefore(trigger)}: {string.Join("; ", named)}{(more > 0 ? $"; {Number(more)} more" : string.Empty)}.";
+
+    public static string PromptsLine(IReadOnlyList<Prompt> prompts) =>
+        $"{string.Join(" ", prompts.Select(p => p.Text))} ({string.Join(", ", prompts.Select(p => p.Citation.ShortText).Distinct(StringComparer.Ordinal))})";
 
     public static string CoverageLine(Coverage coverage) =>
-        $"{Number(coverage.Rows - coverage.Asked)} of {Number(coverage.Rows)} rows not asked; {Number(coverage.UnaskedThatMatter)} unasked rows or list items could change the answer.";
+        $"{Number(coverage.Rows - coverage.Asked)} of {Number(coverage.Rows)} rows not asked"
+        + (coverage.UnaskedThatMatter > 0 ? $"; {Number(coverage.UnaskedThatMatter)} unasked rows or items could change the answer." : ".");
 
-    public static string CoverageOf(Level level, CoverageOf coverage) =>
-        $"level {Number(level.Number)} {Number(coverage.Asked)} of {Number(coverage.Rows)}";
+    /// <summary>What is to be done, with its force and place, and whom to contact.</summary>
+    public static string ResponseLine(ResponseDue due, Ruleset ruleset)
+    {
+        Response response = due.Response;
+        string ours = response.Basis == Basis.Interpretation ? "our reading, " : string.Empty;
+        string mark = response.Text.EndsWith('?') ? "?" : ".";
+        string line = $"{response.Text.TrimEnd('.', '?')} ({ours}{response.Force.ToWord().Replace('-', ' ')}, {response.Citation.ShortText}){mark}";
+        return due.Contact is { } contact && ContactWords(contact, ruleset) is { Length: > 0 } words ? $"{line} {words}" : line;
+    }
+
+    public static string FirstLine(ResponseDue due) =>
+        $"{due.Response.Text.TrimEnd('.')} ({(due.Response.Basis == Basis.Interpretation ? "ours, not in this document" : due.Response.Citation.ShortText)})";
+
+    public static string ContactSource(ContactToUse contact, Ruleset ruleset) => contact.Verified is { } own
+        ? $"verified {Day(own.Verified)}{(own.By is null ? string.Empty : $" by {own.By}")}"
+        : $"as printed in {ruleset.Title}, not checked";
+
+    public static string ConsentLine(ConsentPurpose[] purposes, ConsentRule rule)
+    {
+        string what = string.Join(" or ", purposes.Select(p => p switch
+        {
+            ConsentPurpose.Refer => "refer",
+            ConsentPurpose.Share => "share",
+            ConsentPurpose.Assess => "assess",
+            _ => "provide a service",
+        }));
+        string from = rule.From.IsEmpty ? string.Empty : $" ({string.Join(", ", rule.From)})";
+        string requirement = rule.Requirement switch
+        {
+            ConsentRequirement.Required => $"consent needed{from}",
+            ConsentRequirement.NotRequired => "consent not needed",
+            ConsentRequirement.SeekUnlessUnsafe => $"seek consent unless unsafe{from}",
+            ConsentRequirement.Inform => $"inform{from}",
+            ConsentRequirement.DoNotInform => $"do not inform{from}",
+            ConsentRequirement.SeekAdvice => "take advice on consent",
+            _ => "consent not stated",
+        };
+        string duty = rule.Duty is null ? string.Empty : $" {rule.Duty.TrimEnd('.')} ({(rule.DutyForce ?? Force.CouldLeadTo).ToWord().Replace('-', ' ')}).";
+        return $"To {what}: {requirement} ({rule.Citation.ShortText}). {rule.Why}{duty}";
+    }
+
+    public static string ConsiderationLine(Consideration consideration) =>
+        $"{consideration.Text.TrimEnd('.')} ({(consideration.Basis == Basis.Interpretation ? "ours, " : string.Empty)}{consideration.Citation.ShortText}).";
 
     /// <summary>How one ground made something count, or spoke against it.</summary>
     public static string How(Ground ground)
     {
         if (ground.Observation is { } observation)
         {
-            string concept = observation.Id.Contains('/', StringComparison.Ordinal) ? $" as {observation.Id}" : string.Empty;
-            string finding = observation.Finding == Finding.Absent ? "absent" : "recorded";
-            List<string> parts = [finding + concept];
-            if (observation.By is { } by)
+            List<string> parts = [];
+            if (observation.Finding == Finding.Absent)
             {
-                parts.Add($"by {by}");
+                parts.Add("recorded absent");
             }
 
-            if (observation.Kind is { } kind)
+            if (observation.Id.Contains('/', StringComparison.Ordinal))
             {
-                parts.Add(kind switch { ObservationKind.ChildsWords => "the child's words", ObservationKind.Opinion => "opinion", _ => "fact" });
+                parts.Add($"recorded as {observation.Id}");
+            }
+
+            if (observation.By is { } by)
+            {
+                parts.Add(by);
+            }
+
+            if (observation.Kind is ObservationKind.ChildsWords or ObservationKind.Opinion)
+            {
+                parts.Add(observation.Kind == ObservationKind.Opinion ? "opinion" : "the child's words");
             }
 
             if (observation.Happened is { } happened)
             {
-                parts.Add($"happened {Day(happened)}");
+                parts.Add(Day(happened));
             }
 
-            return Sentence(string.Join(", ", parts));
+            return Sentence(parts.Count == 0 ? "recorded" : string.Join(", ", parts));
         }
 
         BoundFact fact = ground.Fact!;
@@ -124,11 +217,18 @@ internal static class Phrases
             return $"Age {AgeWords(lowest, highest)} on {Day(day)}: {verdict}.";
         }
 
+        if (fact.Fact.Type is FactType.YesNo or FactType.OneOf)
+        {
+            return Sentence($"{Spoken(fact.Fact.Id)}: {fact.Text}{(ground.SpeaksFor ? string.Empty : $", {verdict}")}");
+        }
+
         string unit = fact.Fact.Unit is { } u ? $" {u}" : string.Empty;
-        return Sentence($"{fact.Fact.Id.Replace('-', ' ')} {fact.Text}{unit}: {verdict}");
+        return Sentence($"{Spoken(fact.Fact.Id)} {fact.Text}{unit}: {verdict}");
     }
 
-    public static string How(ImmutableArray<Ground> grounds) => string.Join(" ", grounds.Select(How));
+    public static string How(ImmutableArray<Ground> grounds) => string.Join(" ", grounds.Select(How).Distinct(StringComparer.Ordinal));
+
+    public static string AgeNow(BoundFact age) => $"Age {AgeWords(age.Age.AtAsOf, age.Age.AtAsOf)}.";
 
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
@@ -136,15 +236,30 @@ internal static class Phrases
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    public static string ForceWords(Force force) => force switch
+    private static string ForceBefore(Trigger trigger) => trigger.Force switch
     {
-        Force.Required => "required:",
-        Force.Must => "must:",
-        Force.Should => "should:",
-        Force.May => "may:",
-        Force.Consider => "to be considered:",
-        _ => "could lead to",
+        Force.CouldLeadTo => $"could lead to a {trigger.Name}",
+        Force.Consider => $"{trigger.Name} to be considered",
+        Force.May => $"{trigger.Name}: may",
+        Force.Should => $"{trigger.Name}: should",
+        Force.Must => $"{trigger.Name}: must",
+        _ => $"{trigger.Name} required",
     };
+
+    private static string ContactWords(ContactToUse contact, Ruleset ruleset)
+    {
+        string[] ways =
+        [
+            string.Join(" or ", contact.Telephone),
+            string.Join(" or ", contact.Email),
+            contact.Web ?? string.Empty,
+            contact.Address ?? string.Empty,
+            contact.Hours ?? string.Empty,
+        ];
+        string all = string.Join("; ", ways.Where(w => w.Length > 0));
+        string source = contact.Verified is null ? "as printed, not checked" : ContactSource(contact, ruleset);
+        return all.Length == 0 ? string.Empty : $"{all}, {source}.";
+    }
 
     private static string Stated(PublishedDate date) => date switch
     {
@@ -154,7 +269,8 @@ internal static class Phrases
         _ => "a date that is not stated",
     };
 
-    private static string Triggers(ImmutableArray<Trigger> triggers) => $"section {string.Join(", ", triggers.Select(t => $"{Number(t.Section)}: {t.Name}"))}";
+    private static string Triggers(ImmutableArray<Trigger> triggers) =>
+        string.Join(", ", triggers.Select(t => $"section {Number(t.Section)}: {ForceBefore(t)}"));
 
     private static string Compared(Comparison comparison)
     {
@@ -174,6 +290,8 @@ internal static class Phrases
         static string One(int age) => age < 0 ? "unborn" : Number(age);
         return lowest == highest ? One(lowest) : $"{One(lowest)} or {One(highest)}";
     }
+
+    private static string Spoken(string id) => id.Replace('-', ' ');
 
     private static string Count(int number, string thing) => number == 1 ? $"1 {thing}" : $"{Number(number)} {thing}s";
 

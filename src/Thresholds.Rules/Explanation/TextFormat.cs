@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace Thresholds.Rules;
@@ -7,13 +8,16 @@ internal sealed class TextFormat(int width)
 {
     public const int DefaultWidth = 72;
 
+    private const int DetailIndent = 2;
+
     private readonly StringBuilder text = new();
 
     public string Write(Explanation explanation)
     {
         foreach (ExplanationSection section in explanation.Sections)
         {
-            if (text.Length > 0)
+            // Short sections without a heading close up to the one before, so that a page stays a page.
+            if (text.Length > 0 && !section.ClosesUp)
             {
                 text.Append('\n');
             }
@@ -28,31 +32,37 @@ internal sealed class TextFormat(int width)
     {
         if (section.Heading is { } heading)
         {
-            Wrap(heading.ToUpperInvariant(), 0, 0);
+            Wrap(heading.ToUpperInvariant() + (section.Remark is null ? string.Empty : $" ({section.Remark})"), 0);
         }
 
+        int leadWidth = LeadWidth(section.Items);
         foreach (ExplanationItem item in section.Items)
         {
-            string lead = item.Lead is null ? string.Empty : item.Lead + " ";
             string words = item.Strong ? item.Text.ToUpperInvariant() : item.Text;
-            int indent = lead.Length > 0 ? lead.Length : Math.Min(2, section.Heading is null ? 0 : 2);
-            Wrap(lead + words, 0, indent);
+            string lead = leadWidth == 0 ? string.Empty : (item.Lead ?? string.Empty).PadRight(leadWidth);
+            Wrap(lead + words, leadWidth == 0 ? (section.Heading is null ? 0 : DetailIndent) : leadWidth);
             foreach (string detail in item.Details)
             {
-                Wrap(detail, Math.Max(indent, 2), Math.Max(indent, 2));
+                text.Append(' ', Math.Max(leadWidth, DetailIndent));
+                Wrap(detail, Math.Max(leadWidth, DetailIndent), Math.Max(leadWidth, DetailIndent));
             }
         }
     }
 
-    private void Wrap(string words, int firstIndent, int indent)
+    private static int LeadWidth(ImmutableArray<ExplanationItem> items)
     {
-        int column = firstIndent;
-        text.Append(' ', firstIndent);
+        int longest = items.Max(i => i.Lead?.Length ?? 0);
+        return longest == 0 ? 0 : longest + 1;
+    }
+
+    private void Wrap(string words, int indent, int column = 0)
+    {
         bool lineIsEmpty = true;
         foreach (string word in words.Split(' '))
         {
             if (!lineIsEmpty && column + 1 + word.Length > width)
             {
+                TrimEnd();
                 text.Append('\n').Append(' ', indent);
                 column = indent;
                 lineIsEmpty = true;
@@ -69,12 +79,15 @@ internal sealed class TextFormat(int width)
             lineIsEmpty = false;
         }
 
-        // A double space at a line's end would leave a blank behind.
+        TrimEnd();
+        text.Append('\n');
+    }
+
+    private void TrimEnd()
+    {
         while (text.Length > 0 && text[^1] == ' ')
         {
             text.Length--;
         }
-
-        text.Append('\n');
     }
 }

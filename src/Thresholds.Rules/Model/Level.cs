@@ -1,4 +1,5 @@
 using Thresholds.Rules.Diagnostics;
+using Thresholds.Rules.Model.Guidance;
 
 namespace Thresholds.Rules.Model;
 
@@ -16,6 +17,9 @@ public sealed class Level
 
     /// <summary>The place in the edition's order, from 0 for the lowest.</summary>
     public required int Rank { get; init; }
+
+    /// <summary>What the document says of the level as a whole; <see langword="null"/> when nothing.</summary>
+    public LevelGuidance? Guidance { get; init; }
 
     /// <summary>Where it is defined.</summary>
     public SourcePosition Position { get; init; } = SourcePosition.None;

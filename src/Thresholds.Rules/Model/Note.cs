@@ -20,6 +20,9 @@ public sealed class Note
     /// <summary>The reason, when <see cref="Basis"/> is an interpretation.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>Whether a printed page shows it. Every other form shows all notes.</summary>
+    public bool OnPage { get; init; }
+
     /// <summary>Where it is defined.</summary>
     public SourcePosition Position { get; init; } = SourcePosition.None;
 }

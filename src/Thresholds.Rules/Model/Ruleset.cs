@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Thresholds.Rules.Diagnostics;
+using Thresholds.Rules.Model.Guidance;
 
 namespace Thresholds.Rules.Model;
 
@@ -59,6 +60,24 @@ public sealed class Ruleset
 
     /// <summary>Standing words that go with every result.</summary>
     public ImmutableArray<Note> Notes { get; init; } = [];
+
+    /// <summary>Whom the document says to contact.</summary>
+    public ImmutableArray<Contact> Contacts { get; init; } = [];
+
+    /// <summary>What the document says happens next.</summary>
+    public ImmutableArray<Response> Responses { get; init; } = [];
+
+    /// <summary>What the document says of consent.</summary>
+    public ImmutableArray<ConsentRule> Consent { get; init; } = [];
+
+    /// <summary>What the document asks to weigh.</summary>
+    public ImmutableArray<Consideration> Considerations { get; init; } = [];
+
+    /// <summary>Questions that the document suggests for a conversation.</summary>
+    public ImmutableArray<Prompt> Prompts { get; init; } = [];
+
+    /// <summary>The document's scale of worry; <see langword="null"/> when it has none.</summary>
+    public WorryScale? Scale { get; init; }
 
     /// <summary>Where it is defined.</summary>
     public SourcePosition Position { get; init; } = SourcePosition.None;

@@ -1,5 +1,6 @@
 using Thresholds.Rules.Model.Conditions;
 using Thresholds.Rules.Model.Facts;
+using Thresholds.Rules.Model.Guidance;
 
 namespace Thresholds.Rules.Model;
 
@@ -58,6 +59,39 @@ public static class Words
         ("fact", ObservationKind.Fact),
         ("opinion", ObservationKind.Opinion),
         ("childs-words", ObservationKind.ChildsWords));
+
+    internal static WordTable<ConsentPurpose> ConsentPurposes { get; } = new(
+        ("refer", ConsentPurpose.Refer),
+        ("share", ConsentPurpose.Share),
+        ("assess", ConsentPurpose.Assess),
+        ("provide-service", ConsentPurpose.ProvideService));
+
+    internal static WordTable<ConsentRequirement> ConsentRequirements { get; } = new(
+        ("required", ConsentRequirement.Required),
+        ("not-required", ConsentRequirement.NotRequired),
+        ("seek-unless-unsafe", ConsentRequirement.SeekUnlessUnsafe),
+        ("inform", ConsentRequirement.Inform),
+        ("do-not-inform", ConsentRequirement.DoNotInform),
+        ("seek-advice", ConsentRequirement.SeekAdvice),
+        ("not-stated", ConsentRequirement.NotStated));
+
+    internal static WordTable<TimeUnit> TimeUnits { get; } = new(
+        ("immediately", TimeUnit.Immediately),
+        ("hours", TimeUnit.Hours),
+        ("working-days", TimeUnit.WorkingDays),
+        ("days", TimeUnit.Days));
+
+    /// <summary>The word that rulesets, results and listings use.</summary>
+    /// <param name="purpose">The value.</param>
+    public static string ToWord(this ConsentPurpose purpose) => ConsentPurposes.WordFor(purpose);
+
+    /// <summary>The word that rulesets, results and listings use.</summary>
+    /// <param name="requirement">The value.</param>
+    public static string ToWord(this ConsentRequirement requirement) => ConsentRequirements.WordFor(requirement);
+
+    /// <summary>The word that rulesets, results and listings use.</summary>
+    /// <param name="unit">The value.</param>
+    public static string ToWord(this TimeUnit unit) => TimeUnits.WordFor(unit);
 
     /// <summary>The word that rulesets, results and listings use.</summary>
     /// <param name="force">The value.</param>

@@ -6,4 +6,5 @@ internal enum FileKind
     Ruleset,
     Vocabulary,
     Case,
+    Contacts,
 }

@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using Thresholds.Rules.Model;
+using Thresholds.Rules.Model.Guidance;
 
 namespace Thresholds.Rules.Engines;
 
 /// <summary>What follows from an outcome. Always worked out from the model, never from an engine's events, so that every engine explains alike.</summary>
 internal sealed class EvaluationDetails
 {
+    public required MarkReader Marks { get; init; }
+
     public required ImmutableArray<Reason> Because { get; init; }
 
     public required ImmutableArray<Reason> Strengths { get; init; }
@@ -26,16 +29,24 @@ internal sealed class EvaluationDetails
 
     public required ImmutableArray<InterpretationUsed> Interpretations { get; init; }
 
-    public static EvaluationDetails Of(EditionIndex index, BoundObservations observations, EngineOutcome outcome)
+    public required ImmutableArray<ResponseDue> Responses { get; init; }
+
+    public required ImmutableArray<ConsentRule> Consent { get; init; }
+
+    public required ImmutableArray<Consideration> Considerations { get; init; }
+
+    public static EvaluationDetails Of(EditionIndex index, BoundObservations observations, EngineOutcome outcome, ImmutableArray<VerifiedContact> contacts)
     {
         ReferenceReading reading = new(index, observations);
         GroundFinder grounds = new(index, observations, reading.Now);
         ReasonBuilder reasons = new(index, grounds, outcome);
         SectionBuilder sections = new(index, outcome);
         ConflictFinder conflicts = new(index, reading.Now, grounds);
+        GuidanceBuilder guidance = new(index, new ApplicabilityReader(reading, outcome), observations.AsOf, contacts);
         ImmutableArray<Reason> because = reasons.Because();
         return new EvaluationDetails
         {
+            Marks = reading.Now,
             Because = because,
             Strengths = reasons.Strengths(reading.Now),
             Section47 = sections.Of(47),
@@ -46,6 +57,9 @@ internal sealed class EvaluationDetails
             Questions = new QuestionBuilder(reading).Build(),
             Coverage = new CoverageBuilder(reading).Build(),
             Interpretations = new InterpretationCollector(reading).Collect(),
+            Responses = guidance.Responses(),
+            Consent = guidance.Consent(),
+            Considerations = guidance.Considerations(),
         };
     }
 

@@ -76,10 +76,11 @@ internal static class FactConditionReader
         }
     }
 
-    // A list stands under `all` or `any`; a key near one of them is a slip of the hand, another is a fact.
+    // A list of names stands under `all` or `any`; a key near one of them is a slip of the hand, another is a fact.
     private static void ReportList(ScalarNode key, Field field)
     {
-        if (NearestName.Help(key.Value, ConditionParser.Kinds) is { } help)
+        bool names = !field.Entries().All(e => e.IsNumber);
+        if (names && NearestName.Help(key.Value, ConditionParser.Kinds) is { } help)
         {
             field.OfKey(key).Report(DiagnosticCodes.NotACondition, Quoted.Choice(ConditionParser.Kinds), help);
         }

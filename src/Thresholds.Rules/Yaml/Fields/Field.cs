@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Thresholds.Rules.Diagnostics;
 
 namespace Thresholds.Rules.Yaml;
@@ -20,6 +21,8 @@ internal readonly struct Field(Node? node, string name, DiagnosticBag bag)
     public bool IsList => node is SequenceNode;
 
     public bool IsMapping => node is MappingNode;
+
+    public bool IsNumber => node is ScalarNode scalar && decimal.TryParse(scalar.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out _);
 
     public SourcePosition Position => node?.Position ?? SourcePosition.None;
 

@@ -5,7 +5,7 @@ using Thresholds.Rules.Diagnostics;
 
 namespace Thresholds.Rules.Yaml;
 
-/// <summary>Builds the tree of one JSON value. Numbers and booleans keep the text in which they are written.</summary>
+/// <summary>Builds the tree of one JSON value. Numbers, booleans and null keep the text in which they are written.</summary>
 internal sealed class JsonTreeBuilder(JsonPositions positions, ReadLimits limits, int eventsBefore)
 {
     private readonly List<ScalarNode> rootKeys = [];
@@ -52,10 +52,8 @@ internal sealed class JsonTreeBuilder(JsonPositions positions, ReadLimits limits
                 return ReadSequence(ref json, position, depth);
             case JsonTokenType.String:
                 return new ScalarNode(json.GetString()!, isPlain: false, position);
-            case JsonTokenType.Null:
-                Bag.Error(DiagnosticCodes.EmptyValue, position, "expected a value, found null", EmptyValues.Help);
-                return new RefusedNode(position);
             default:
+                // A null stays the word, so that whoever reads it can say what was expected in its place.
                 return new ScalarNode(Encoding.UTF8.GetString(json.ValueSpan), isPlain: true, position);
         }
     }

@@ -17,6 +17,10 @@ internal sealed class YamlEvents(SourceText text, ReadLimits limits)
     /// <summary>The first line that the parser now running reads, from 1.</summary>
     public int FirstLine => linesBefore + 1;
 
+    /// <summary>Where the last event started.</summary>
+    public SourcePosition LastPosition =>
+        parser.Current is { } current ? PositionOf(current.Start) : new SourcePosition(text.Name, FirstLine, 1);
+
     public string FileName => text.Name;
 
     /// <summary>Starts again at a line, given as a character index and a count of the lines before it.</summary>

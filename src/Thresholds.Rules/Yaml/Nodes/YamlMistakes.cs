@@ -1,36 +1,64 @@
 using System.Collections.Immutable;
 using Thresholds.Rules.Diagnostics;
-using YamlDotNet.Core;
 
 namespace Thresholds.Rules.Yaml;
 
 /// <summary>Puts the parser's complaints into words for somebody who writes a ruleset, not a parser.</summary>
 internal static class YamlMistakes
 {
+    private const string Tab = "expected spaces at the start of the line, found a tab";
+    private const string TabHelp = "indent with spaces";
+    private const string Unclosed = "brackets are not closed";
+
     private static readonly ImmutableArray<(string Part, string Message, string? Help)> Known =
     [
+        (Unclosed, "expected `]` or `}` in what starts here, found a key", "close the list or mapping"),
+        ("tab ", Tab, TabHelp),
         ("quoted scalar", "expected a closing quote, found none", "close the text that starts here with the same quote"),
         ("unknown escape", "expected a known escape after the backslash", "double the backslash, or use single quotes"),
         ("mapping values are not allowed", "expected no second `: ` in this line", "put text that holds `: ` into quotes"),
         ("Mapping values are not allowed", "expected no second `: ` in this line", "put text that holds `: ` into quotes"),
         ("invalid mapping", "expected no second `: ` in this line", "put text that holds `: ` into quotes"),
-        ("flow sequence", "expected `,` or `]` in this list", null),
-        ("flow mapping", "expected `,` or `}` in this mapping", null),
+        ("flow sequence", "expected `,` or `]` in a list, found neither", "close the list with `]`"),
+        ("flow mapping", "expected `,` or `}` in a mapping, found neither", "close the mapping with `}`"),
         ("block sequence", "expected `- ` and the next entry of this list", "the entries of a list start in the same column"),
         ("block mapping", "expected the next key of this mapping", "the keys of a mapping start in the same column"),
         ("block collection", "expected an entry of this list or mapping", "what belongs together starts in the same column"),
         ("could not find expected ':'", "expected `:` after the key", "write `key: value`"),
+        ("sequence entries are not allowed", "expected no `- ` in this place", "start the list on the next line"),
+        ("apping keys are not allowed", "expected no key in this place", "start the mapping on the next line"),
+        ("cannot start any token", "expected a value, found a character that cannot start one", "put the text into quotes"),
+        ("did not find expected node content", "expected a value, found none", "put text that starts with a special character into quotes"),
+        ("block scalar", "expected nothing after `|` or `>` in this line", "start the text on the next line"),
+        ("<document", "expected the end of the file or `---`, found more", null),
+        ("tag", "expected no tags, found one that is broken as well", "put text that starts with `!` into quotes"),
+        ("anchor", "expected no anchors or aliases, found one that is broken as well", "put text that starts with `&` or `*` into quotes"),
         ("simple key", "expected `:` after the key", "write `key: value`"),
         ("directive", "expected no directive", "leave out the line that starts with `%`"),
     ];
 
-    public static Diagnostic Describe(YamlException exception, SourceText text, SourcePosition position)
+    public static Diagnostic Describe(string complaint, SourceText text, SourcePosition position)
     {
-        (string message, string? help) = IsTabAt(text, position)
-            ? ("expected spaces at the start of the line, found a tab", "indent with spaces")
-            : Translate(exception.Message);
+        if (TabNear(text, position) is { } tab)
+        {
+            return Error(tab, $"not YAML: {Tab}", TabHelp);
+        }
+
+        (string message, string? help) = Translate(complaint);
         return Error(position, $"not YAML: {message}", help);
     }
+
+    /// <summary>
+    /// What the parser should have complained about where it throws something other than its own exception, which has no place; null for what is no
+    /// complaint about the text.
+    /// </summary>
+    public static string? ComplaintOf(Exception exception) => exception switch
+    {
+        ArgumentException => "tag",
+        InvalidOperationException when exception.Message.Contains("no more tokens", StringComparison.Ordinal) => "<document",
+        InvalidOperationException => Unclosed,
+        _ => null,
+    };
 
     /// <summary>A control character is refused before parsing: the parser takes the first NUL for the end of the file.</summary>
     public static Diagnostic? ControlCharacterIn(SourceText text)
@@ -69,24 +97,21 @@ internal static class YamlMistakes
         return (line.Length == 0 ? "the text cannot be read" : char.ToLowerInvariant(line[0]) + line[1..], null);
     }
 
-    private static bool IsTabAt(SourceText text, SourcePosition position)
+    // The parser may still stand at the end of the line before.
+    private static SourcePosition? TabNear(SourceText text, SourcePosition position)
     {
-        ReadOnlySpan<char> rest = text.Text;
-        for (int line = 1; line < position.Line; line++)
+        string[] lines = text.Text.Split('\n');
+        for (int line = position.Line; line <= Math.Min(position.Line + 1, lines.Length); line++)
         {
-            int end = rest.IndexOf('\n');
-            if (end < 0)
+            ReadOnlySpan<char> current = lines[line - 1];
+            int tab = current[..(current.Length - current.TrimStart().Length)].IndexOf('\t');
+            if (tab >= 0)
             {
-                return false;
+                return new SourcePosition(text.Name, line, tab + 1);
             }
-
-            rest = rest[(end + 1)..];
         }
 
-        int length = rest.IndexOf('\n');
-        ReadOnlySpan<char> current = length < 0 ? rest : rest[..length];
-        ReadOnlySpan<char> indentation = current[..(current.Length - current.TrimStart().Length)];
-        return indentation.Contains('\t') && position.Column <= indentation.Length + 1;
+        return null;
     }
 
     private static Diagnostic Error(SourcePosition position, string message, string? help) => new()

@@ -13,6 +13,8 @@ internal sealed class YamlNodeReader
     private readonly ReadLimits limits;
     private readonly YamlEvents events;
     private readonly ImmutableArray<SourceDocument>.Builder documents = ImmutableArray.CreateBuilder<SourceDocument>();
+    private int documentLine;
+    private bool insideDocument;
 
     private YamlNodeReader(SourceText text, bool several, ReadLimits limits)
     {
@@ -36,13 +38,19 @@ internal sealed class YamlNodeReader
 
     private void ReadAll()
     {
-        bool more;
-        do
+        int restarts = 0;
+        while (ReadUntilBroken() is { } line && several && !events.IsExhausted && Resynchronise(line))
         {
-            int? broken = ReadUntilBroken();
-            more = broken is { } line && several && !events.IsExhausted && Resynchronise(Math.Max(line, events.FirstLine));
+            if (++restarts > limits.Restarts)
+            {
+                Refuse(
+                    DiagnosticCodes.TooManyParts,
+                    new SourcePosition(text.Name, documentLine, 1),
+                    $"expected at most {limits.Restarts} broken documents, found more",
+                    "the documents from here on are not read");
+                return;
+            }
         }
-        while (more);
     }
 
     // Gives the line at which reading broke off, or null at the end.
@@ -61,12 +69,16 @@ internal sealed class YamlNodeReader
 
                 if (!several && documents.Count > 0)
                 {
-                    RefuseSecond(next);
+                    Refuse(
+                        DiagnosticCodes.SecondDocument,
+                        events.PositionOf(next.Start),
+                        "expected one document in this file, found a second one",
+                        "put each ruleset and each vocabulary into a file of its own");
                     return null;
                 }
 
-                bag = new DiagnosticBag();
-                builder = new YamlTreeBuilder(events, limits, bag);
+                documentLine = events.PositionOf(next.Start).Line;
+                insideDocument = true;
                 Node? root = builder.Build();
                 if (root is not null)
                 {
@@ -79,6 +91,7 @@ internal sealed class YamlNodeReader
                     return documents[^1].Problems[^1].Position.Line;
                 }
 
+                insideDocument = false;
                 bag = new DiagnosticBag();
                 builder = new YamlTreeBuilder(events, limits, bag);
             }
@@ -87,39 +100,50 @@ internal sealed class YamlNodeReader
         }
         catch (YamlException e)
         {
-            Diagnostic problem = YamlMistakes.Describe(e, text, events.PositionOf(e.Start));
-            bag.AddRange([problem]);
-            Add(null, builder, bag);
-            return problem.Position.Line;
+            return Break(YamlMistakes.Describe(e.Message, text, events.PositionOf(e.Start)), builder, bag);
+        }
+        catch (Exception e) when (YamlMistakes.ComplaintOf(e) is not null)
+        {
+            return Break(YamlMistakes.Describe(YamlMistakes.ComplaintOf(e)!, text, events.LastPosition), builder, bag);
         }
     }
 
-    private void RefuseSecond(ParsingEvent start)
+    private int Break(Diagnostic problem, YamlTreeBuilder builder, DiagnosticBag bag)
+    {
+        bag.AddRange([problem]);
+        Add(null, builder, bag);
+        return problem.Position.Line;
+    }
+
+    private void Refuse(string code, SourcePosition position, string message, string help)
     {
         DiagnosticBag bag = new();
-        bag.Error(
-            DiagnosticCodes.SecondDocument,
-            events.PositionOf(start.Start),
-            "expected one document in this file, found a second one",
-            "put each ruleset and each vocabulary into a file of its own");
+        bag.Error(code, position, message, help);
         documents.Add(new SourceDocument { Root = null, RootKeys = [], Problems = bag.ToSorted() });
     }
 
     private void Add(Node? root, YamlTreeBuilder builder, DiagnosticBag bag) =>
         documents.Add(new SourceDocument { Root = root, RootKeys = builder.RootKeys, Problems = bag.ToSorted() });
 
-    // A line that is exactly `---` starts a document wherever it stands, so reading can go on there.
-    private bool Resynchronise(int afterLine)
+    // A line that is exactly `---` starts a document wherever it stands, so reading can go on at the first one after the broken document's own.
+    private bool Resynchronise(int brokenLine)
     {
         int line = 1;
         for (int start = 0; start < text.Text.Length; line++)
         {
             int end = text.Text.IndexOf('\n', start);
             int stop = end < 0 ? text.Text.Length : end;
-            if (line > afterLine && text.Text.AsSpan(start, stop - start).TrimEnd() is "---")
+            if (line > documentLine && text.Text.AsSpan(start, stop - start).TrimEnd() is "---")
             {
-                events.RestartAt(start, line - 1);
-                return true;
+                // The parser looks ahead: it may break before it announces the document that this line starts.
+                bool ownStart = !insideDocument && line < brokenLine;
+                insideDocument = true;
+                documentLine = line;
+                if (!ownStart)
+                {
+                    events.RestartAt(start, line - 1);
+                    return true;
+                }
             }
 
             start = stop + 1;

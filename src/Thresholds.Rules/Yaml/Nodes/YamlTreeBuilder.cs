@@ -160,7 +160,7 @@ internal sealed class YamlTreeBuilder(YamlEvents events, ReadLimits limits, Diag
             bag.Error(
                 DiagnosticCodes.Tag,
                 position,
-                $"expected no tags, found {Quoted.Of(node.Tag.Value)}",
+                $"expected no tags, found {Quoted.Of(TagOf(node))}",
                 "leave it out: what a value means follows from where it stands");
         }
     }
@@ -179,6 +179,9 @@ internal sealed class YamlTreeBuilder(YamlEvents events, ReadLimits limits, Diag
             $"expected at most {limits.Events} values and keys, found more");
         return null;
     }
+
+    // The parser has replaced `!!` by what it stands for.
+    private static string TagOf(NodeEvent node) => node.Tag.Value.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal);
 
     private static string AliasOf(ParsingEvent start) => start is AnchorAlias alias ? "*" + alias.Value.Value : start.ToString() ?? string.Empty;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Thresholds.Rules.Model;
+using Thresholds.Rules.Model.Guidance;
 
 namespace Thresholds.Rules.Yaml;
 
@@ -25,6 +26,7 @@ internal static class LevelReader
         string? id = reader.Id();
         int? number = reader.Need("number").WholeNumber();
         string? name = reader.Need("name").Text();
+        LevelGuidance? guidance = LevelGuidanceReader.Read(reader.May("guidance"));
         return id is null
             ? null
             : new Level
@@ -33,6 +35,7 @@ internal static class LevelReader
                 Number = number ?? (below.Count == 0 ? 1 : below[^1].Number + 1),
                 Name = name ?? id,
                 Rank = below.Count,
+                Guidance = guidance,
                 Position = reader.Position,
             };
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Thresholds.Rules.Diagnostics;
 using Thresholds.Rules.Model;
+using Thresholds.Rules.Model.Guidance;
 
 namespace Thresholds.Rules.Yaml;
 
@@ -23,9 +24,6 @@ internal static class RulesetParser
         ImmutableArray<Indicator> indicators = lists.AttachTriggers([.. table.Rows, .. lists.Items]);
         ImmutableArray<Rule> ownRules = [.. reader.May("rules").Entries().Select(RuleReader.Read).OfType<Rule>()];
 
-        // The room that reads guidance is not built; until it is, its keys are known and what stands under them is not looked at.
-        reader.PassOver("contacts", "responses", "consent", "considerations", "prompts");
-
         Ruleset ruleset = new()
         {
             Id = id ?? Placeholders.Unknown,
@@ -46,6 +44,12 @@ internal static class RulesetParser
             Rules = RuleExpansion.Expand(indicators, ownRules),
             Gateways = reader.May("gateways").Entries().References(FieldIds.Reference),
             Notes = [.. reader.May("notes").Entries().Select(StatementReader.Note).OfType<Note>()],
+            Contacts = [.. reader.May("contacts").Entries().Select(ContactReader.Read).OfType<Contact>()],
+            Responses = [.. reader.May("responses").Entries().Select(ResponseReader.Read).OfType<Response>()],
+            Consent = [.. reader.May("consent").Entries().Select(ConsentReader.Read).OfType<ConsentRule>()],
+            Considerations = [.. reader.May("considerations").Entries().Select(ConsiderationReader.Read).OfType<Consideration>()],
+            Prompts = [.. reader.May("prompts").Entries().Select(ConsiderationReader.ReadPrompt).OfType<Prompt>()],
+            Scale = LevelGuidanceReader.ReadScale(reader.May("scale")),
             Position = reader.Position,
         };
         return id is null || levels.IsEmpty ? null : ruleset;

@@ -29,6 +29,7 @@ internal static class StatementReader
             Citation = reader.Cite(),
             Basis = reader.May("basis").Word(Words.Bases) ?? Basis.Published,
             Reason = reader.May("reason").Text(),
+            OnPage = reader.May("page").YesNo() ?? false,
             Position = reader.Position,
         };
         return id is null ? null : note;

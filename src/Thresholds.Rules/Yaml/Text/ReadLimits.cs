@@ -13,4 +13,7 @@ internal sealed record ReadLimits
 
     /// <summary>Values, keys, and starts and ends of mappings and lists, over all documents of a file.</summary>
     public int Events { get; init; } = 200_000;
+
+    /// <summary>Broken documents of a YAML stream after which reading starts again; each start costs the rest of the file.</summary>
+    public int Restarts { get; init; } = 100;
 }

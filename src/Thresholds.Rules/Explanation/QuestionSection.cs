@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Thresholds.Rules.Engines;
+using Thresholds.Rules.Model;
+
+namespace Thresholds.Rules;
+
+/// <summary>What to ask next: the open questions, the unasked rows of the strongest route, and the document's own prompts.</summary>
+internal sealed class QuestionSection(Evaluation evaluation)
+{
+    private const int NamedRows = 6;
+    private const int NamedPrompts = 3;
+
+    public ExplanationSection? Build()
+    {
+        ImmutableArray<ExplanationItem> items =
+        [
+            .. evaluation.Questions.Select(q => new ExplanationItem { Text = q.Ask, Details = [Phrases.NeededBy(q)] }),
+            .. NotAsked(),
+            .. Prompts(),
+        ];
+        if (items.IsEmpty && !evaluation.Settled)
+        {
+            items = [new ExplanationItem { Text = Phrases.NothingOpen }];
+        }
+
+        return items.IsEmpty
+            ? null
+            : new ExplanationSection
+            {
+                Kind = ExplanationSectionKind.Questions,
+                Heading = Phrases.HeadingQuestions,
+                Remark = evaluation.Settled ? Phrases.LevelCannotRise : null,
+                Items = items,
+            };
+    }
+
+    private IEnumerable<ExplanationItem> NotAsked()
+    {
+        Ruleset ruleset = evaluation.Edition.Ruleset;
+        Trigger? strongest = ruleset.Triggers.Where(t => t.Section == 47).OrderBy(t => t.Status).FirstOrDefault();
+        string[] names =
+        [
+            .. ruleset.Indicators
+                .Where(i => i.Triggers.Any(t => t.Id == strongest?.Id) && evaluation.Marks.OfFinding(i.Id) == Marks.None)
+                .Select(i => i.Short ?? i.Text),
+        ];
+        if (strongest is not null && names.Length > 0)
+        {
+            yield return new ExplanationItem { Text = Phrases.NotAsked(strongest, [.. names.Take(NamedRows)], Math.Max(0, names.Length - NamedRows)) };
+        }
+    }
+
+    private IEnumerable<ExplanationItem> Prompts() => evaluation.Edition.Ruleset.Prompts.IsEmpty
+        ? []
+        : [new ExplanationItem { Text = Phrases.PromptsLine([.. evaluation.Edition.Ruleset.Prompts.Take(NamedPrompts)]) }];
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Thresholds.Rules.Engines;
+using Thresholds.Rules.Model;
+using Thresholds.Rules.Model.Facts;
+
+namespace Thresholds.Rules;
+
+/// <summary>The reasons: what we are worried about, and what is working well.</summary>
+internal sealed class WorrySections(Evaluation evaluation)
+{
+    public ExplanationSection? Worries()
+    {
+        List<ExplanationItem> items = [];
+        Indicator? before = null;
+        foreach (IGrouping<string, Reason> row in evaluation.Because
+            .Where(r => r.Indicator is not { Strength: true })
+            .GroupBy(r => r.Indicator?.Id ?? r.Rule.Id, StringComparer.Ordinal))
+        {
+            ImmutableArray<Reason> reasons = [.. row];
+            items.Add(Worry(items.Count + 1, reasons, before));
+            before = reasons[0].Indicator;
+        }
+
+        return Section(ExplanationSectionKind.Worries, Phrases.HeadingWorries, items);
+    }
+
+    public ExplanationSection? Strengths() => Section(
+        ExplanationSectionKind.Strengths,
+        Phrases.HeadingStrengths,
+        evaluation.Strengths.Select(s => new ExplanationItem
+        {
+            Text = $"\"{s.Rule.Text}\"  {Phrases.How(s.Grounds)}",
+            Details = [$"{s.Rule.Citation.ShortText}. {Phrases.LowersNothing}"],
+        }));
+
+    private static ExplanationSection? Section(ExplanationSectionKind kind, string heading, IEnumerable<ExplanationItem> items)
+    {
+        ImmutableArray<ExplanationItem> all = [.. items];
+        return all.IsEmpty ? null : new ExplanationSection { Kind = kind, Heading = heading, Items = all };
+    }
+
+    private ExplanationItem Worry(int number, ImmutableArray<Reason> reasons, Indicator? before)
+    {
+        Reason first = reasons[0];
+        ImmutableArray<ReachedTrigger> reached =
+            [.. evaluation.Section47.Triggers.Concat(evaluation.Section17.Triggers).Where(t => reasons.Any(r => r.Rule.Id == t.Rule.Id))];
+        string mark = string.Concat(reached.Select(t => t.Trigger.Mark).Distinct(StringComparer.Ordinal));
+        bool sameCell = first.Indicator is { Domain: not null } row && before?.Domain == row.Domain && before?.Level?.Id == row.Level?.Id;
+        return new ExplanationItem
+        {
+            Lead = Phrases.Number(number),
+            Text = $"\"{first.Rule.Text}{mark}\"  {string.Join(" ", Hows(first))}",
+            Details =
+            [
+                $"{Phrases.Place(first.Indicator?.Citation ?? first.Rule.Citation, reached, sameCell)}.",
+                .. reasons.Where(r => r.Rule.Basis == Basis.Interpretation && r.Level is not null).Select(Phrases.ReadLevel),
+            ],
+        };
+    }
+
+    // A row that was recorded itself and speaks of an age is easier to judge with the age beside it.
+    private IEnumerable<string> Hows(Reason reason)
+    {
+        bool saysAge = reason.Grounds.Any(g => g.Fact?.Fact.Type == FactType.Age);
+        BoundFact? age = evaluation.Bound.Facts.FirstOrDefault(f => f is { IsKnown: true, Fact.Type: FactType.Age });
+        if (!saysAge && age is not null && reason.Indicator?.When is { } when && NamesFact.In(when, age.Fact.Id))
+        {
+            yield return Phrases.AgeNow(age);
+            if (reason.Grounds.All(g => g.Observation is { By: null, Happened: null, Kind: null or ObservationKind.Fact } o && o.Id == reason.Indicator.Id))
+            {
+                yield break;
+            }
+        }
+
+        yield return Phrases.How(reason.Grounds);
+    }
+}

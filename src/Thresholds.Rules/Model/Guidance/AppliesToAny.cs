@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Thresholds.Rules.Model.Guidance;
+
+/// <summary>Holds when some part holds.</summary>
+public sealed class AppliesToAny : Applicability
+{
+    /// <summary>The parts, at least one.</summary>
+    public required ImmutableArray<Applicability> Parts { get; init; }
+
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(IApplicabilityVisitor<TResult> visitor) => visitor.VisitAny(this);
+}

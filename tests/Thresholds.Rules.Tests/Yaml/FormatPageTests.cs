@@ -1,0 +1,33 @@
+using System.Runtime.CompilerServices;
+using FluentAssertions;
+using NUnit.Framework;
+
+namespace Thresholds.Rules.Tests.Yaml;
+
+/// <summary>The examples of the page that describes the format are read without a diagnostic.</summary>
+public sealed class FormatPageTests
+{
+    [Test]
+    public void The_parts_of_a_ruleset_make_one_ruleset()
+    {
+        // On the page a note holds `: ` without quotes, which YAML refuses.
+        string text = string.Concat(Examples().Where(e => !e.StartsWith("vocabulary:", StringComparison.Ordinal) && !e.StartsWith("case:", StringComparison.Ordinal)))
+            .Replace("note: since replaced: check the edition", "note: \"since replaced: check the edition\"", StringComparison.Ordinal);
+
+        Reading.Ruleset(text).Diagnostics.Should().BeEmpty();
+    }
+
+    [Test]
+    public void The_vocabulary_is_read() =>
+        Reading.Vocabulary(Examples().Single(e => e.StartsWith("vocabulary:", StringComparison.Ordinal))).Diagnostics.Should().BeEmpty();
+
+    [Test]
+    public void The_case_is_read() =>
+        Reading.Cases(Examples().Single(e => e.StartsWith("case:", StringComparison.Ordinal))).Diagnostics.Should().BeEmpty();
+
+    private static IEnumerable<string> Examples([CallerFilePath] string here = "")
+    {
+        string page = Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "docs", "ruleset-format.md");
+        return File.ReadAllText(page).Split("```yaml\n").Skip(1).Select(part => part[..part.IndexOf("```", StringComparison.Ordinal)]);
+    }
+}
