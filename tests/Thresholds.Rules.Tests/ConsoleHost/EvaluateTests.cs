@@ -221,7 +221,7 @@ public sealed class EvaluateTests
         run.Json.GetProperty("level").GetProperty("number").GetInt32().Should().Be(4);
         run.Json.GetProperty("section47").Text("status").Should().Be("strategy-discussion-required");
         run.Json.Texts("problems", "code").Should().Equal("THR2002");
-        run.Error.Should().StartWith("stdin(5,37): error THR2002: ").And.Contain("no-such-row");
+        run.Error.Should().StartWith("stdin(5,38): error THR2002: ").And.Contain("no-such-row");
     }
 
     [Test]
