@@ -87,7 +87,11 @@ public sealed class FileCheck
     {
         if (file.Ruleset is not { } ruleset)
         {
-            bag.Error(DiagnosticCodes.NoRulesetNamed, file.Position, "the case names no ruleset", "add `ruleset: ID`, or name one on the command line");
+            if (!file.NamesRuleset)
+            {
+                bag.Error(DiagnosticCodes.NoRulesetNamed, file.Position, "the case names no ruleset", "add `ruleset: ID`, or name one on the command line");
+            }
+
             return;
         }
 

@@ -189,6 +189,15 @@ public sealed class EvaluateTests
     }
 
     [Test]
+    public void A_ruleset_that_cannot_be_read_is_not_called_missing()
+    {
+        ConsoleRun run = ConsoleRun.With("case: x\nruleset: Northamptonshire\nobserved: []\n", "evaluate", "-");
+
+        run.ExitCode.Should().Be(1);
+        run.Error.Should().Contain("error THR0016: ").And.NotContain("THR2010");
+    }
+
+    [Test]
     public void A_missing_file_cannot_be_read()
     {
         ConsoleRun run = ConsoleRun.Of("evaluate", Path.Combine(folder, "nothing.yaml"));

@@ -49,6 +49,7 @@ internal static class CaseParser
         {
             Reference = reference,
             Ruleset = RulesetOf(reader.May("ruleset")),
+            NamesRuleset = reader.Has("ruleset"),
             AsOf = reader.May("as-of").Day(),
             Facts = RecordedFactReader.Read(reader.May("child")),
             Findings = [.. reader.May("observed").Entries().Select(ObservationReader.Read).OfType<Observation>()],
