@@ -34,7 +34,7 @@ internal sealed class RandomCase
     public static int RankOf(Level? level) => level?.Rank ?? -1;
 
     public static ISet<string> TriggersOf(Evaluation evaluation) =>
-        new SortedSet<string>(evaluation.Because.SelectMany(r => r.Rule.Triggers).Select(t => t.Id), StringComparer.Ordinal);
+        new SortedSet<string>(evaluation.TrueRules.SelectMany(r => evaluation.Edition.Ruleset.Rules[r].Triggers).Select(t => t.Id), StringComparer.Ordinal);
 
     /// <summary>One addition where there was nothing: a finding about an id without one (or with "not known"), or a fact that is not known.</summary>
     public Observations Add(Observations to)

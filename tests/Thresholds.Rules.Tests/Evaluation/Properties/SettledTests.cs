@@ -60,7 +60,7 @@ public sealed class SettledTests
 
     private static IEnumerable<Observations> Together(RandomCase random, string[] unknown, string[] facts)
     {
-        for (int i = 0; i < 40; i++)
+        for (int i = 0; i < 20; i++)
         {
             Observations more = random.Observations;
             foreach (string id in unknown.Where(_ => random.Tape.Chance(60)))

@@ -60,7 +60,7 @@ internal sealed class OpenQuestionFinder
         }
 
         public bool VisitFact(FactCondition condition) =>
-            finder.observations.FactOf(condition.Fact) is not { IsKnown: true } && open.Facts.Add(condition.Fact);
+            (finder.observations.FactOf(condition.Fact) is not { IsKnown: true } || Straddles) && open.Facts.Add(condition.Fact);
 
         public bool VisitAll(AllCondition condition) => VisitParts(condition.Parts);
 
@@ -79,6 +79,11 @@ internal sealed class OpenQuestionFinder
         }
 
         public bool VisitAtLeastOfClass(AtLeastOfClassCondition condition) => open.Counts.Add(condition);
+
+        // A known age that says nothing of something recorded present: in years it fits both sides of the bound on the day that it happened.
+        // The date of birth would tell.
+        private bool Straddles => scope.AlsoAtAsOf
+            || scope.Circumstances.Any(c => finder.observations.Of(c).Any(o => o.Finding == Finding.Present));
 
         private bool VisitParts(IEnumerable<Condition> parts)
         {
