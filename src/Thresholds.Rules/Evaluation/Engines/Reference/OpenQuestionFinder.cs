@@ -82,8 +82,7 @@ internal sealed class OpenQuestionFinder
 
         // A known age that says nothing of something recorded present: in years it fits both sides of the bound on the day that it happened.
         // The date of birth would tell.
-        private bool Straddles => scope.AlsoAtAsOf
-            || scope.Circumstances.Any(c => finder.observations.Of(c).Any(o => o.Finding == Finding.Present));
+        private bool Straddles => finder.marks.DaysOf(scope).Any();
 
         private bool VisitParts(IEnumerable<Condition> parts)
         {
