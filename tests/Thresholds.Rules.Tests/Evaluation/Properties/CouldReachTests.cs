@@ -56,9 +56,10 @@ public sealed class CouldReachTests
                     string[] live = [.. question.Rules.Select(r => r.Id)];
                     string[] added =
                     [
-                        .. after.Because
-                            .Where(r => live.Contains(r.Rule.Id))
-                            .SelectMany(r => r.Rule.Triggers)
+                        .. after.TrueRules
+                            .Select(r => random.Edition.Ruleset.Rules[r])
+                            .Where(r => live.Contains(r.Id))
+                            .SelectMany(r => r.Triggers)
                             .Select(t => t.Id)
                             .Except(RandomCase.TriggersOf(random.Result)),
                     ];

@@ -14,7 +14,7 @@ public sealed class SettledTests
     public void Nothing_unknown_changes_the_level_or_the_triggers_of_a_settled_result()
     {
         int settled = 0;
-        RandomCases.Hold(seed: 61, cases: 3000, random =>
+        RandomCases.Hold(seed: 61, cases: 1500, random =>
         {
             if (!random.Result.Settled)
             {
@@ -60,7 +60,7 @@ public sealed class SettledTests
 
     private static IEnumerable<Observations> Together(RandomCase random, string[] unknown, string[] facts)
     {
-        for (int i = 0; i < 20; i++)
+        for (int i = 0; i < 12; i++)
         {
             Observations more = random.Observations;
             foreach (string id in unknown.Where(_ => random.Tape.Chance(60)))
