@@ -6,7 +6,7 @@ namespace Thresholds.Rules;
 /// <summary>Writes an explanation as plain text of a fixed width. No colour, no tabs, lines end in LF.</summary>
 internal sealed class TextFormat(int width)
 {
-    public const int DefaultWidth = 72;
+    public const int DefaultWidth = 80;
 
     private const int DetailIndent = 2;
 
@@ -30,7 +30,7 @@ internal sealed class TextFormat(int width)
 
     private void Write(ExplanationSection section)
     {
-        if (section.Heading is { } heading)
+        if (section.Heading is { } heading && !section.RunsOn)
         {
             Wrap(heading.ToUpperInvariant() + (section.Remark is null ? string.Empty : $" ({section.Remark})"), 0);
         }
@@ -39,6 +39,11 @@ internal sealed class TextFormat(int width)
         foreach (ExplanationItem item in section.Items)
         {
             string words = item.Strong ? item.Text.ToUpperInvariant() : item.Text;
+            if (section.RunsOn && item == section.Items[0])
+            {
+                words = $"{section.Heading?.ToUpperInvariant()}: {words}";
+            }
+
             string lead = leadWidth == 0 ? string.Empty : (item.Lead ?? string.Empty).PadRight(leadWidth);
             Wrap(lead + words, leadWidth == 0 ? (section.Heading is null ? 0 : DetailIndent) : leadWidth);
             foreach (string detail in item.Details)

@@ -8,6 +8,8 @@ namespace Thresholds.Rules;
 /// <summary>The reasons: what we are worried about, and what is working well.</summary>
 internal sealed class WorrySections(Evaluation evaluation)
 {
+    private readonly HashSet<string> said = new(StringComparer.Ordinal);
+
     public ExplanationSection? Worries()
     {
         List<ExplanationItem> items = [];
@@ -52,7 +54,7 @@ internal sealed class WorrySections(Evaluation evaluation)
             Text = $"\"{first.Rule.Text}{mark}\"  {string.Join(" ", Hows(first))}",
             Details =
             [
-                $"{Phrases.Place(first.Indicator?.Citation ?? first.Rule.Citation, reached, sameCell)}.",
+                $"{Phrases.Place(first.Indicator?.Citation ?? first.Rule.Citation, reached, sameCell, said)}.",
                 .. reasons.Where(r => r.Rule.Basis == Basis.Interpretation && r.Level is not null).Select(Phrases.ReadLevel),
             ],
         };
