@@ -46,11 +46,11 @@ public sealed class MalformedReadingTests
                 case FileKind.Vocabulary:
                     VocabularyParser.Parse(text, bag);
                     break;
-                case FileKind.Contacts:
-                    VerifiedContactReader.Parse(text, bag);
-                    break;
                 case FileKind.Case:
                     CaseParser.Parse(text, bag);
+                    break;
+                case FileKind.Contacts:
+                    VerifiedContactReader.Parse(text, bag);
                     break;
             }
         }
