@@ -32,7 +32,7 @@ internal static class PublishedTable
 
     /// <summary>The items of the list. An item that repeats rows carries its trigger when every one of them does.</summary>
     public static List<PublishedRow> HeldAppendix2(Ruleset ruleset) =>
-        [.. ruleset.Lists.SelectMany(l => l.Items).Select(item => new PublishedRow
+        [.. ruleset.Lists.Single(l => l.Id == "appendix-2").Items.Select(item => new PublishedRow
         {
             Section = item.Citation.Section,
             Level = null,

@@ -17,7 +17,9 @@ internal static class FactReader
         string? unit = reader.May("unit").Text();
         string? meaning = reader.May("meaning").Text();
         ImmutableArray<string> listed = [.. values.SomeEntries().Select(v => v.Id()).OfType<string>()];
-        return id is null || type is null
+
+        // A choice without values was reported, and nothing more can be said of it.
+        return id is null || type is null || (type == FactType.OneOf && listed.IsEmpty)
             ? null
             : new Fact
             {
