@@ -38,7 +38,7 @@ internal sealed class NextStepSections(Evaluation evaluation)
             withContact: !due.Skip(i + 1).Any(later => later.Contact?.Printed.Id == r.Contact?.Printed.Id)));
 
     // Purposes for which the document says the same stand in one sentence.
-    private string Consent() => string.Join(
+    public string Consent() => string.Join(
         " ",
         evaluation.Consent
             .GroupBy(c => (c.Requirement, c.Why, c.Duty, c.DutyForce, c.Citation.Text, string.Join(",", c.From)))

@@ -14,17 +14,31 @@ internal sealed class ObservationBinder
     private readonly ImmutableArray<string> ids;
     private readonly HashSet<string> known;
     private readonly FactBinder facts;
+    private readonly string things;
+    private readonly string otherwise;
 
     public ObservationBinder(Edition edition)
+        : this(
+            [.. edition.Ruleset.Indicators.Select(i => i.Id), .. edition.Ruleset.Judgements.Select(j => j.Id)],
+            edition.Vocabulary,
+            "row, concept or judgement",
+            "the command `indicators` lists the rows that can be recorded")
     {
-        ids =
-        [
-            .. edition.Ruleset.Indicators.Select(i => i.Id),
-            .. edition.Ruleset.Judgements.Select(j => j.Id),
-            .. edition.Vocabulary.Concepts.Select(c => c.Id),
-        ];
+    }
+
+    /// <summary>For observations that belong to no edition and so name no rows.</summary>
+    public ObservationBinder(Vocabulary vocabulary)
+        : this([], vocabulary, "concept", "without `ruleset: ID` a case is recorded in concepts and facts alone")
+    {
+    }
+
+    private ObservationBinder(ImmutableArray<string> own, Vocabulary vocabulary, string things, string otherwise)
+    {
+        ids = [.. own, .. vocabulary.Concepts.Select(c => c.Id)];
         known = new HashSet<string>(ids, StringComparer.Ordinal);
-        facts = new FactBinder(edition.Vocabulary);
+        facts = new FactBinder(vocabulary);
+        this.things = things;
+        this.otherwise = otherwise;
     }
 
     public BoundObservations Bind(Observations observations, DateOnly defaultAsOf)
@@ -44,13 +58,15 @@ internal sealed class ObservationBinder
                 problems.Error(
                     DiagnosticCodes.UnknownFinding,
                     observation.Position,
-                    $"unknown row, concept or judgement `{observation.Id}`",
-                    NearestName.Help(observation.Id, ids) ?? "the command `indicators` lists the rows that can be recorded");
+                    $"unknown {things} `{observation.Id}`",
+                    NearestName.Help(observation.Id, ids) ?? otherwise);
             }
         }
 
         IEnumerable<KeyValuePair<string, BoundFact>> boundFacts = facts.Bind(observations.Facts, asOf, problems);
-        return new BoundObservations(observations, asOf, Group(sound), boundFacts, problems.ToSorted());
+
+        // Observations that were bound before bring their problems along, and the same mistake is found again.
+        return new BoundObservations(observations, asOf, Group(sound), boundFacts, [.. problems.ToSorted().DistinctBy(p => (p.Code, p.Position, p.Message))]);
     }
 
     private static IEnumerable<KeyValuePair<string, ImmutableArray<Observation>>> Group(List<Observation> findings) =>
