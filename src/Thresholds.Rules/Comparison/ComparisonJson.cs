@@ -117,6 +117,7 @@ internal sealed class ComparisonJson(Utf8JsonWriter json, ThresholdComparison co
             json.WriteString("text", m.Text);
             json.WriteString("recorded", m.Recorded);
             shared.WriteStrings("concepts", m.Concepts);
+            shared.WriteStrings("namedByCondition", m.NamedByCondition);
         });
         Array("notes", ruleset.Notes, n =>
         {

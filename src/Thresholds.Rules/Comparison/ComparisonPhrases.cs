@@ -43,13 +43,13 @@ internal static class ComparisonPhrases
 
     /// <summary>A level by its name, with its place among those of its own document.</summary>
     public static string Named(Level level, Ruleset ruleset) =>
-        $"{level.Name} ({Phrases.Number(level.Rank + 1)} of {Phrases.Number(ruleset.Levels.Length)} in this document)";
+        $"{level.Name}, {Phrases.Number(level.Rank + 1)} of {Phrases.Number(ruleset.Levels.Length)} in this document";
 
     public static string LevelLine(Evaluation evaluation)
     {
         Ruleset ruleset = evaluation.Edition.Ruleset;
         string could = evaluation.CouldReach is { } reach && reach.Rank > (evaluation.IndicatedLevel?.Rank ?? -1)
-            ? $" Could reach {Named(reach, ruleset)} when open questions are answered."
+            ? $" Open questions could raise it to {Named(reach, ruleset)}."
             : string.Empty;
         return evaluation.IndicatedLevel is { } level
             ? $"{(evaluation.Complete ? string.Empty : "At least ")}{Named(level, ruleset)}.{could}"
@@ -85,8 +85,8 @@ internal static class ComparisonPhrases
     public static string NoCounterpart(MissingCounterpart missing, string? from) => missing.Kind switch
     {
         ObservedKind.Row => missing.Concepts.IsEmpty
-            ? $"Row `{missing.Id}` of {from}{Said(missing)}, \"{missing.Text}\": the same as no concept."
-            : $"Row `{missing.Id}` of {from}{Said(missing)}, \"{missing.Text}\": read as concept {Ids(missing)}, which nothing here speaks of.",
+            ? $"Row `{missing.Id}` of {from}{Said(missing)}, \"{missing.Text}\": the same as no concept.{Instead(missing)}"
+            : $"Row `{missing.Id}` of {from}{Said(missing)}, \"{missing.Text}\": read as concept {Ids(missing.Concepts)}, which nothing here speaks of.",
         ObservedKind.Judgement => $"Judgement `{missing.Id}` of {from}{Said(missing)}: it belongs to that document alone.",
         ObservedKind.Concept => $"Concept `{missing.Id}`{Said(missing)}: nothing here speaks of it.",
         _ => $"Fact `{missing.Id}` ({missing.Recorded}): nothing here reads it.",
@@ -118,7 +118,7 @@ internal static class ComparisonPhrases
         [
             .. row.Triggers
                 .Select(t => (Trigger: ruleset.FindTrigger(t.Id)!, t.Citation))
-                .Select(t => $"section {Phrases.Number(t.Trigger.Section)}: {t.Trigger.Name}, {t.Trigger.Force.ToWord().Replace('-', ' ')}{(t.Citation.Text == row.Citation.Text ? string.Empty : $" ({t.Citation.ShortText})")}"),
+                .Select(t => $"{TriggerName(t.Trigger)} ({t.Trigger.Force.ToWord().Replace('-', ' ')}{(t.Citation.Text == row.Citation.Text ? string.Empty : $", {t.Citation.ShortText}")})"),
         ];
         string words = row.IsRule ? row.Text.TrimEnd('.') : $"\"{row.Text}\"";
         string strength = row.Strength ? "a strength, " : string.Empty;
@@ -131,6 +131,16 @@ internal static class ComparisonPhrases
         };
         return $"{words} ({row.Citation.ShortText}): {strength}{string.Join("; ", triggers.Prepend(level))}. {holds}";
     }
+
+    private static string TriggerName(Trigger trigger)
+    {
+        string section = Phrases.Number(trigger.Section);
+        return trigger.Name.Contains(section, StringComparison.Ordinal) ? trigger.Name : $"section {section}, {trigger.Name}";
+    }
+
+    // A row that is worked out from concepts is the same as none of them; who wants them compared records them.
+    private static string Instead(MissingCounterpart missing) =>
+        missing.NamedByCondition.IsEmpty ? string.Empty : $" To compare it, record what its condition names: {Ids(missing.NamedByCondition)}.";
 
     private static string NothingReads(ObservedKind kind, bool isRead) => (kind, isRead) switch
     {
@@ -170,7 +180,7 @@ internal static class ComparisonPhrases
 
     private static string Unless(string recorded) => recorded == Finding.Present.ToWord() ? string.Empty : $" {recorded}";
 
-    private static string Ids(MissingCounterpart missing) => string.Join(", ", missing.Concepts.Select(c => $"`{c}`"));
+    private static string Ids(IEnumerable<string> concepts) => string.Join(", ", concepts.Select(c => $"`{c}`"));
 
     private static string Capital(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";
 }

@@ -84,7 +84,15 @@ internal sealed class EditionSide(RecordedCase recorded, Evaluation evaluation, 
     {
         foreach (Indicator row in recorded.Rows.Where(r => !isOwn && !r.SameAs.Any(c => Readers.ReadConcept(c.Id))))
         {
-            yield return Missing(ObservedKind.Row, row.Id, row.Text, [.. row.SameAs.Select(c => c.Id)]);
+            yield return new MissingCounterpart
+            {
+                Kind = ObservedKind.Row,
+                Id = row.Id,
+                Text = row.Text,
+                Recorded = recorded.Said(row.Id),
+                Concepts = [.. row.SameAs.Select(c => c.Id)],
+                NamedByCondition = [.. recorded.ConceptsInCondition(row)],
+            };
         }
 
         foreach (Judgement judgement in recorded.Judgements.Where(_ => !isOwn))

@@ -19,4 +19,10 @@ public sealed class MissingCounterpart
 
     /// <summary>The concepts that it was read as; empty for a fact, a judgement and a row that is the same as none.</summary>
     public ImmutableArray<string> Concepts { get; init; } = [];
+
+    /// <summary>
+    /// For a row that is the same as no concept: the concepts that its condition names. They mean less than the row does, so it is not read as
+    /// them; who wants them compared records them beside it.
+    /// </summary>
+    public ImmutableArray<string> NamedByCondition { get; init; } = [];
 }

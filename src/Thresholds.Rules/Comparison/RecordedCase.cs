@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Thresholds.Rules.Analysis;
 using Thresholds.Rules.Engines;
 using Thresholds.Rules.Model;
 using Thresholds.Rules.Model.Facts;
@@ -39,6 +40,11 @@ internal sealed class RecordedCase
     /// <summary>What was recorded about a row, judgement or concept, in words.</summary>
     public string Said(params IEnumerable<string> ids) =>
         string.Join(", ", ids.SelectMany(id => bound.Of(id)).Select(o => o.Finding).Distinct().Order().Select(f => f.ToWord()));
+
+    /// <summary>The concepts that a row is worked out from, where it is the same as none.</summary>
+    public IEnumerable<string> ConceptsInCondition(Indicator row) => row.When is null || !row.SameAs.IsEmpty
+        ? []
+        : ConditionTree.NamedFindings(row.When).Where(id => Edition?.Vocabulary.FindConcept(id) is not null).Distinct(StringComparer.Ordinal);
 
     /// <summary>The observations as another edition may read them.</summary>
     public Observations CarriedTo(Edition edition)
