@@ -109,10 +109,13 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
         Items = [Item(Phrases.HighestRowSetsTheLevel), .. evaluation.Interpretations.Select(i => Item($"{i.Text} ({i.Citation.ShortText})"))],
     };
 
-    private static ExplanationSection Judgement() => new()
+    // Only where the edition knows strategy discussions is one held or not held.
+    private ExplanationSection Judgement() => new()
     {
         Kind = ExplanationSectionKind.Judgement,
         ClosesUp = true,
-        Items = [Item(Phrases.YourLevel), Item(Phrases.DiscussionHeld)],
+        Items = ruleset.Triggers.Any(t => t.Status == SectionStatus.StrategyDiscussionRequired)
+            ? [Item(Phrases.YourLevel), Item(Phrases.DiscussionHeld)]
+            : [Item(Phrases.YourLevel)],
     };
 }

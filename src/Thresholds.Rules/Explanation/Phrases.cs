@@ -22,7 +22,6 @@ internal static class Phrases
     public const string HeadingDisagreements = "Records that disagree";
     public const string HeadingNextSteps = "What needs to happen?";
     public const string HeadingConsiderations = "To weigh";
-    public const string RemarkConsiderations = "changes no level and no star";
     public const string HeadingQuestions = "Ask next";
     public const string HeadingReadings = "Our reading";
     public const string HeadingProblems = "This result is incomplete";
@@ -31,6 +30,9 @@ internal static class Phrases
     public const string ConsentLabel = "CONSENT";
     public const string YourLevel = "YOUR LEVEL ___ WHY ___ NAME, ROLE, TIME ___";
     public const string DiscussionHeld = "DISCUSSION HELD ON ___ / NOT HELD, WHY ___";
+
+    public static string RemarkConsiderations(Ruleset ruleset) =>
+        ruleset.Triggers.Any(t => t.Mark is not null) ? "changes no level and no star" : "changes no level";
 
     public static string CaseLine(string? reference, DateOnly asOf) =>
         reference is null ? $"As of {Day(asOf)}. {APersonDecides}" : $"CASE {reference}, {Day(asOf)}. {APersonDecides}";
@@ -72,7 +74,7 @@ internal static class Phrases
         {
             SectionStatus.StrategyDiscussionRequired => $"S{Number(section)} strategy discussion required: {Count(result.Triggers.Count(t => t.Trigger.Status == result.Status), "row")}",
             SectionStatus.CouldLeadToEnquiries => $"{name}: could lead to enquiries",
-            SectionStatus.MayBeRequired => $"{name}: enquiries may be required",
+            SectionStatus.MayBeRequired => $"{name}: may be required",
             SectionStatus.DescribedAsS47 => $"{name}: the document describes this level so{place}",
             SectionStatus.Required => $"{name}: assessment required",
             SectionStatus.MayBeProvided => $"{name}: a service may be provided{place}",
@@ -251,7 +253,7 @@ internal static class Phrases
     {
         Force.CouldLeadTo => $"could lead to a {trigger.Name}",
         Force.Consider => $"{trigger.Name} to be considered",
-        Force.May => $"{trigger.Name}: may",
+        Force.May => $"may call for {trigger.Name}",
         Force.Should => $"{trigger.Name}: should",
         Force.Must => $"{trigger.Name}: must",
         _ => $"{trigger.Name} required",
