@@ -29,7 +29,7 @@ internal sealed class QuestionSection(Evaluation evaluation)
             {
                 Kind = ExplanationSectionKind.Questions,
                 Heading = Phrases.HeadingQuestions,
-                Remark = evaluation.Settled ? Phrases.LevelCannotRise : null,
+                Remark = evaluation.Settled ? Phrases.LevelCannotRise(evaluation.Edition.Ruleset) : null,
                 Items = items,
             };
     }

@@ -29,6 +29,8 @@ internal sealed class QuestionBuilder(ReferenceReading reading)
             });
         }
 
+        questions.AddRange(GatewaysOfGuidance().Where(g => questions.All(q => q.Id != g.Id)));
+
         return
         [
             .. questions
@@ -39,6 +41,12 @@ internal sealed class QuestionBuilder(ReferenceReading reading)
                 .ThenBy(q => q.Id, StringComparer.Ordinal),
         ];
     }
+
+    // A gateway that no rule names decides what happens next and no level: it is asked all the same, until it is answered.
+    private IEnumerable<Question> GatewaysOfGuidance() =>
+        index.Ruleset.Gateways
+            .Where(g => reading.Observations.FactOf(g.Id) is not { IsKnown: true } && !index.Rules.Any(r => r.Named.Facts.Contains(g.Id)))
+            .Select(g => new Question { Kind = QuestionKind.Fact, Id = g.Id, Ask = index.Fact(g.Id)!.Ask, MayRaiseTo = null, MayTrigger = [], Rules = [] });
 
     private Dictionary<(QuestionKind Kind, string Id, string Ask), List<int>> Needs()
     {
