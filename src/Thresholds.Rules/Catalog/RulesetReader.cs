@@ -78,7 +78,7 @@ public sealed class RulesetReader
         bool readSoundly = !bag.HasErrors;
         if (ruleset is not null)
         {
-            bag.AddRange(RulesetAnalysis.Judge(ruleset, vocabulary.Vocabulary).Where(d => readSoundly || !FollowFromReading.Contains(d.Code)));
+            bag.AddRange(RulesetAnalysis.Judge(ruleset, vocabulary.Vocabulary).Where(d => readSoundly || !FollowsFromReading(d)));
         }
 
         return new RulesetReadResult
@@ -92,6 +92,9 @@ public sealed class RulesetReader
     }
 
     private static RulesetReadResult Failed(DiagnosticBag bag) => new() { Ruleset = null, Edition = null, Diagnostics = bag.ToSorted() };
+
+    private static bool FollowsFromReading(Diagnostic diagnostic) =>
+        FollowFromReading.Contains(diagnostic.Code) || diagnostic.Message.Contains($"`{Placeholders.Unknown}`", StringComparison.Ordinal);
 
     // The two texts are kept apart by a character that neither can hold.
     private static string Hash(string ruleset, string vocabulary) =>

@@ -38,6 +38,7 @@ internal sealed class EvaluationJson(Utf8JsonWriter json)
         WriteSection("section17", evaluation.Section17);
         Array("because", evaluation.Because, WriteReason);
         Array("strengths", evaluation.Strengths, WriteReason);
+        Array("withoutLevel", evaluation.WithoutLevel, WriteReason);
         Array("conflicts", evaluation.Conflicts, WriteConflict);
         Array("contradictions", evaluation.Contradictions, WriteContradiction);
         new GuidanceJson(json, evaluation).Write();

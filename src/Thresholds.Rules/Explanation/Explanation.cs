@@ -20,6 +20,6 @@ public sealed class Explanation
     /// <summary>The page as Markdown.</summary>
     public string ToMarkdown() => new MarkdownFormat().Write(this);
 
-    /// <summary>The page as plain text, 72 characters wide.</summary>
+    /// <summary>The page as plain text, 80 characters wide.</summary>
     public override string ToString() => ToText();
 }

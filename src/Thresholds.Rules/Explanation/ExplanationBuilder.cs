@@ -37,12 +37,8 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
     private ExplanationSection Head()
     {
         List<ExplanationItem> items = [Item(Phrases.CaseLine(evaluation.Case, evaluation.AsOf)), Item(Phrases.EditionLine(ruleset))];
-        if (ruleset.RestsOn is { } restsOn)
-        {
-            items.Add(Item(Phrases.RestsOnLine(restsOn)));
-        }
-
-        items.Add(Item(Phrases.StandingLine(evaluation)));
+        string restsOn = ruleset.RestsOn is { } guidance ? $"{Phrases.RestsOnLine(guidance)} " : string.Empty;
+        items.Add(Item(restsOn + Phrases.StandingLine(evaluation)));
         items.AddRange(evaluation.Responses.Where(r => r.Response.First).Select(r => Item(Phrases.FirstLine(r))));
         return new ExplanationSection { Kind = ExplanationSectionKind.Head, Items = [.. items] };
     }
@@ -103,7 +99,8 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
     private ExplanationSection Coverage() => new()
     {
         Kind = ExplanationSectionKind.Coverage,
-        Items = [Item(string.Join(" ", ruleset.Notes.Where(n => n.OnPage).Select(n => $"{n.Text} ({n.Citation.ShortText})").Prepend(Phrases.CoverageLine(evaluation.Coverage))))],
+        ClosesUp = true,
+        Items = [Item(string.Join(" ", ruleset.Notes.Where(n => n.OnPage).Select(n => n.Text).Prepend(Phrases.CoverageLine(evaluation.Coverage))))],
     };
 
     private ExplanationSection Readings() => new()
@@ -111,6 +108,7 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
         Kind = ExplanationSectionKind.Readings,
         Heading = Phrases.HeadingReadings,
         ClosesUp = true,
+        RunsOn = true,
         Items = [Item(Phrases.HighestRowSetsTheLevel), .. evaluation.Interpretations.Select(i => Item($"{i.Text} ({i.Citation.ShortText})"))],
     };
 

@@ -17,6 +17,9 @@ public sealed class ExplanationSection
     /// <summary>Whether a page prints it without a blank line before it.</summary>
     public bool ClosesUp { get; init; }
 
+    /// <summary>Whether a page prints the first item on the heading's own line.</summary>
+    public bool RunsOn { get; init; }
+
     /// <summary>The items in order.</summary>
     public required ImmutableArray<ExplanationItem> Items { get; init; }
 }

@@ -11,10 +11,9 @@ internal sealed class NextStepSections(Evaluation evaluation)
         [
             .. evaluation.Responses
                 .Where(r => !r.Response.First)
-                .Select(r => (r.Response.Label, Line: Phrases.ResponseLine(r, evaluation.Edition.Ruleset)))
-                .GroupBy(r => r.Label, StringComparer.Ordinal)
-                .Select(g => new ExplanationItem { Lead = g.Key, Text = string.Join(" ", g.Select(r => r.Line)) }),
-            .. Consent(),
+                .GroupBy(r => r.Response.Label, StringComparer.Ordinal)
+                .Select(g => new ExplanationItem { Lead = g.Key, Text = string.Join(" ", Lines([.. g])) }),
+            .. Consent() is { Length: > 0 } consent ? [new ExplanationItem { Lead = Phrases.ConsentLabel, Text = consent }] : ImmutableArray<ExplanationItem>.Empty,
         ];
         return items.IsEmpty
             ? null
@@ -31,13 +30,17 @@ internal sealed class NextStepSections(Evaluation evaluation)
             Items = [.. evaluation.Considerations.Select(c => new ExplanationItem { Text = Phrases.ConsiderationLine(c) })],
         };
 
-    // Purposes for which the document says the same stand on one line.
-    private IEnumerable<ExplanationItem> Consent() =>
+    // Lines of one label that name the same contact print it once, on the last of them.
+    private IEnumerable<string> Lines(ResponseDue[] due) =>
+        due.Select((r, i) => Phrases.ResponseLine(
+            r,
+            evaluation.Edition.Ruleset,
+            withContact: !due.Skip(i + 1).Any(later => later.Contact?.Printed.Id == r.Contact?.Printed.Id)));
+
+    // Purposes for which the document says the same stand in one sentence.
+    private string Consent() => string.Join(
+        " ",
         evaluation.Consent
             .GroupBy(c => (c.Requirement, c.Why, c.Duty, c.DutyForce, c.Citation.Text, string.Join(",", c.From)))
-            .Select(g => new ExplanationItem
-            {
-                Lead = Phrases.ConsentLabel,
-                Text = Phrases.ConsentLine([.. g.Select(c => c.Purpose).Distinct().Order()], g.First()),
-            });
+            .Select(g => Phrases.ConsentLine([.. g.Select(c => c.Purpose).Distinct().Order()], g.First())));
 }

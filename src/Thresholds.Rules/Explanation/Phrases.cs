@@ -26,7 +26,8 @@ internal static class Phrases
     public const string HeadingProblems = "This result is incomplete";
     public const string LeftOut = "What could not be used was left out. Read the answer as \"at least\".";
     public const string LowersNothing = "Lowers nothing.";
-    public const string ConsentLabel = "OK?";
+    public const string NoNumber = "-";
+    public const string ConsentLabel = "CONSENT";
     public const string DiscussionHeld = "DISCUSSION HELD ON ___ / NOT HELD, WHY ___";
 
     public static string CaseLine(string? reference, DateOnly asOf) =>
@@ -66,6 +67,8 @@ internal static class Phrases
     public static string RemarkConsiderations(Ruleset ruleset) =>
         $"changes no {ruleset.LevelWord}{(ruleset.Triggers.Any(t => t.Mark is not null) ? " and no star" : string.Empty)}";
 
+    public static string SetsNoLevel(Ruleset ruleset) => $"Sets no {ruleset.LevelWord}.";
+
     public static string YourLevel(Ruleset ruleset) => $"YOUR {ruleset.LevelWord.ToUpperInvariant()} ___ WHY ___ NAME, ROLE, TIME ___";
 
     public static string SectionLine(int section, SectionResult result)
@@ -88,11 +91,19 @@ internal static class Phrases
 
     public static string CouldReach(Level level) => $"Could reach {Named(level)}. See what to ask next.";
 
-    public static string Place(Citation place, ImmutableArray<ReachedTrigger> triggers, bool sameCell)
+    /// <summary>Where a row stands, and the other places that attach a trigger to it.</summary>
+    /// <param name="place">The row's own place.</param>
+    /// <param name="triggers">What it reached.</param>
+    /// <param name="sameCell">Whether the row before it stands in the same cell.</param>
+    /// <param name="said">Triggers that a row before it has spelt out.</param>
+    public static string Place(Citation place, ImmutableArray<ReachedTrigger> triggers, bool sameCell, HashSet<string> said)
     {
-        IEnumerable<string> others = triggers
-            .Where(t => t.Citation.Text != place.Text)
-            .Select(t => $"{t.Citation.ShortText} ({ForceBefore(t.Trigger)})");
+        string[] others =
+        [
+            .. triggers
+                .Where(t => t.Citation.Text != place.Text)
+                .Select(t => said.Add(t.Trigger.Id) ? $"{t.Citation.ShortText} ({ForceBefore(t.Trigger)})" : t.Citation.ShortText),
+        ];
         string own = sameCell && place.Ordinal is { } ordinal ? $"Same cell, row {Number(ordinal)}" : place.ShortText;
         return string.Join("; ", others.Prepend(own));
     }
@@ -141,13 +152,16 @@ internal static class Phrases
         + (coverage.UnaskedThatMatter > 0 ? $"; {Number(coverage.UnaskedThatMatter)} unasked rows or items could change the answer." : ".");
 
     /// <summary>What is to be done, with its force and place, and whom to contact.</summary>
-    public static string ResponseLine(ResponseDue due, Ruleset ruleset)
+    /// <param name="due">The response.</param>
+    /// <param name="ruleset">The ruleset that it belongs to.</param>
+    /// <param name="withContact">False where the next line repeats the contact.</param>
+    public static string ResponseLine(ResponseDue due, Ruleset ruleset, bool withContact)
     {
         Response response = due.Response;
-        string ours = response.Basis == Basis.Interpretation ? "our reading, " : string.Empty;
+        string ours = response.Basis == Basis.Interpretation ? "ours: " : string.Empty;
         string mark = response.Text.EndsWith('?') ? "?" : ".";
         string line = $"{response.Text.TrimEnd('.', '?')} ({ours}{response.Force.ToWord().Replace('-', ' ')}, {response.Citation.ShortText}){mark}";
-        return due.Contact is { } contact && ContactWords(contact, ruleset) is { Length: > 0 } words ? $"{line} {words}" : line;
+        return withContact && due.Contact is { } contact && ContactWords(contact, ruleset) is { Length: > 0 } words ? $"{line} {words}" : line;
     }
 
     public static string FirstLine(ResponseDue due) =>
@@ -159,26 +173,26 @@ internal static class Phrases
 
     public static string ConsentLine(ConsentPurpose[] purposes, ConsentRule rule)
     {
-        string what = string.Join(" or ", purposes.Select(p => p switch
+        string what = string.Join(", ", purposes.Select(p => p switch
         {
-            ConsentPurpose.Refer => "refer",
-            ConsentPurpose.Share => "share",
-            ConsentPurpose.Assess => "assess",
-            _ => "provide a service",
+            ConsentPurpose.Refer => "Refer",
+            ConsentPurpose.Share => "Share",
+            ConsentPurpose.Assess => "Assess",
+            _ => "Provide a service",
         }));
         string from = rule.From.IsEmpty ? string.Empty : $" ({string.Join(", ", rule.From)})";
         string requirement = rule.Requirement switch
         {
-            ConsentRequirement.Required => $"consent needed{from}",
-            ConsentRequirement.NotRequired => "consent not needed",
-            ConsentRequirement.SeekUnlessUnsafe => $"seek consent unless unsafe{from}",
+            ConsentRequirement.Required => $"needed{from}",
+            ConsentRequirement.NotRequired => "not needed",
+            ConsentRequirement.SeekUnlessUnsafe => $"seek unless unsafe{from}",
             ConsentRequirement.Inform => $"inform{from}",
             ConsentRequirement.DoNotInform => $"do not inform{from}",
             ConsentRequirement.SeekAdvice => "take advice on consent",
-            _ => "consent not stated",
+            _ => "not stated",
         };
         string duty = rule.Duty is null ? string.Empty : $" {rule.Duty.TrimEnd('.')} ({(rule.DutyForce ?? Force.CouldLeadTo).ToWord().Replace('-', ' ')}).";
-        return $"To {what}: {requirement} ({rule.Citation.ShortText}). {rule.Why}{duty}";
+        return $"{what}: {requirement} ({rule.Citation.ShortText}). {rule.Why}{duty}";
     }
 
     public static string ConsiderationLine(Consideration consideration) =>

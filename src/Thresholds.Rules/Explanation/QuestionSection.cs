@@ -7,7 +7,7 @@ namespace Thresholds.Rules;
 /// <summary>What to ask next: the open questions, the unasked rows of the strongest route, and the document's own prompts.</summary>
 internal sealed class QuestionSection(Evaluation evaluation)
 {
-    private const int NamedRows = 6;
+    private const int NamedRows = 5;
     private const int NamedPrompts = 3;
 
     public ExplanationSection? Build()
@@ -29,7 +29,9 @@ internal sealed class QuestionSection(Evaluation evaluation)
             {
                 Kind = ExplanationSectionKind.Questions,
                 Heading = Phrases.HeadingQuestions,
-                Remark = evaluation.Settled ? Phrases.LevelCannotRise(evaluation.Edition.Ruleset) : null,
+                Remark = evaluation.IndicatedLevel is { } level && level.Rank == evaluation.Edition.Ruleset.Levels.Length - 1
+                    ? Phrases.LevelCannotRise(evaluation.Edition.Ruleset)
+                    : null,
                 Items = items,
             };
     }

@@ -6,7 +6,7 @@ namespace Thresholds.Rules;
 /// <summary>Writes an explanation as plain text of a fixed width. No colour, no tabs, lines end in LF.</summary>
 internal sealed class TextFormat(int width)
 {
-    public const int DefaultWidth = 72;
+    public const int DefaultWidth = 80;
 
     private const int DetailIndent = 2;
 
@@ -30,7 +30,7 @@ internal sealed class TextFormat(int width)
 
     private void Write(ExplanationSection section)
     {
-        if (section.Heading is { } heading)
+        if (section.Heading is { } heading && !section.RunsOn)
         {
             Wrap(heading.ToUpperInvariant() + (section.Remark is null ? string.Empty : $" ({section.Remark})"), 0);
         }
@@ -39,6 +39,11 @@ internal sealed class TextFormat(int width)
         foreach (ExplanationItem item in section.Items)
         {
             string words = item.Strong ? item.Text.ToUpperInvariant() : item.Text;
+            if (section.RunsOn && item == section.Items[0])
+            {
+                words = $"{section.Heading?.ToUpperInvariant()}: {words}";
+            }
+
             string lead = leadWidth == 0 ? string.Empty : (item.Lead ?? string.Empty).PadRight(leadWidth);
             Wrap(lead + words, leadWidth == 0 ? (section.Heading is null ? 0 : DetailIndent) : leadWidth);
             foreach (string detail in item.Details)
@@ -58,7 +63,7 @@ internal sealed class TextFormat(int width)
     private void Wrap(string words, int indent, int column = 0)
     {
         bool lineIsEmpty = true;
-        foreach (string word in words.Split(' '))
+        foreach (string word in words.Split(' ').SelectMany(w => Pieces(w, width - indent)))
         {
             if (!lineIsEmpty && column + 1 + word.Length > width)
             {
@@ -81,6 +86,18 @@ internal sealed class TextFormat(int width)
 
         TrimEnd();
         text.Append('\n');
+    }
+
+    // An address that no line could hold breaks behind a slash. Two pieces of it never fit one line, so no space comes between them.
+    private static IEnumerable<string> Pieces(string word, int longest)
+    {
+        while (word.Length > longest && word.LastIndexOf('/', longest - 1) is var slash && slash > 0)
+        {
+            yield return word[..(slash + 1)];
+            word = word[(slash + 1)..];
+        }
+
+        yield return word;
     }
 
     private void TrimEnd()

@@ -8,6 +8,8 @@ namespace Thresholds.Rules;
 /// <summary>The reasons: what we are worried about, and what is working well.</summary>
 internal sealed class WorrySections(Evaluation evaluation)
 {
+    private readonly HashSet<string> said = new(StringComparer.Ordinal);
+
     public ExplanationSection? Worries()
     {
         List<ExplanationItem> items = [];
@@ -21,6 +23,12 @@ internal sealed class WorrySections(Evaluation evaluation)
             before = reasons[0].Indicator;
         }
 
+        items.AddRange(evaluation.WithoutLevel.Select(r => new ExplanationItem
+        {
+            Lead = Phrases.NoNumber,
+            Text = $"\"{r.Rule.Text}\"  {string.Join(" ", Hows(r))}",
+            Details = [$"{r.Rule.Citation.ShortText}. {Phrases.SetsNoLevel(evaluation.Edition.Ruleset)}"],
+        }));
         return Section(ExplanationSectionKind.Worries, Phrases.HeadingWorries, items);
     }
 
@@ -52,7 +60,7 @@ internal sealed class WorrySections(Evaluation evaluation)
             Text = $"\"{first.Rule.Text}{mark}\"  {string.Join(" ", Hows(first))}",
             Details =
             [
-                $"{Phrases.Place(first.Indicator?.Citation ?? first.Rule.Citation, reached, sameCell)}.",
+                $"{Phrases.Place(first.Indicator?.Citation ?? first.Rule.Citation, reached, sameCell, said)}.",
                 .. reasons.Where(r => r.Rule.Basis == Basis.Interpretation && r.Level is not null).Select(Phrases.ReadLevel),
             ],
         };

@@ -15,7 +15,7 @@ public sealed class PublicTypeTests
     private static readonly Type[] Options = [typeof(ThresholdOptions)];
 
     /// <summary>Closed by its own constructor and its visitor.</summary>
-    private static readonly Type[] OpenByDesign = [typeof(Condition)];
+    private static readonly Type[] OpenByDesign = [typeof(Condition), typeof(Thresholds.Rules.Model.Guidance.Applicability)];
 
     private static readonly Type[] MutableCollections =
         [typeof(List<>), typeof(Dictionary<,>), typeof(HashSet<>), typeof(IList<>), typeof(ICollection<>), typeof(IDictionary<,>), typeof(ISet<>), typeof(IList), typeof(IDictionary)];

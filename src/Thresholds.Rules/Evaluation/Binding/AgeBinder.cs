@@ -18,7 +18,7 @@ internal sealed class AgeBinder(Fact age, DateOnly asOf, DiagnosticBag problems)
 
     public BoundFact? Bind(ImmutableArray<RecordedFact> recorded)
     {
-        RecordedFact[] mine = [.. recorded.Where(f => Reads(f.Name, age))];
+        RecordedFact[] mine = [.. FactBinder.InOrder(recorded).Where(f => Reads(f.Name, age))];
         if (mine.Length == 0)
         {
             return null;

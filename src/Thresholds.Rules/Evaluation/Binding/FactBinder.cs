@@ -22,7 +22,8 @@ internal sealed class FactBinder(Vocabulary vocabulary)
             bound[age.Id] = boundAge;
         }
 
-        foreach (RecordedFact fact in recorded.Where(f => age is null || !AgeBinder.Reads(f.Name, age)))
+        Dictionary<string, List<BoundFact>> values = new(StringComparer.Ordinal);
+        foreach (RecordedFact fact in InOrder(recorded).Where(f => age is null || !AgeBinder.Reads(f.Name, age)))
         {
             if (vocabulary.FindFact(fact.Name) is not { } definition)
             {
@@ -35,22 +36,40 @@ internal sealed class FactBinder(Vocabulary vocabulary)
                 continue;
             }
 
+            if (!values.TryGetValue(definition.Id, out List<BoundFact>? recordedBefore))
+            {
+                values[definition.Id] = recordedBefore = [];
+            }
+
             BoundFact value = BindValue(definition, fact, problems);
-            if (bound.TryGetValue(definition.Id, out BoundFact? earlier) && earlier.Text != value.Text)
+            if (recordedBefore.Find(v => v.IsKnown && value.IsKnown && !Agree(v, value)) is { } other)
             {
                 problems.Error(
                     DiagnosticCodes.FactTwice,
                     fact.Position,
-                    $"fact `{fact.Name}` is recorded twice, as `{earlier.Text}` and as `{value.Text}`",
+                    $"fact `{fact.Name}` is recorded twice, as `{other.Text}` and as `{value.Text}`",
                     "it counts as not known until one of the two is taken out");
-                value = NotKnown(definition, value.Text);
             }
 
-            bound[definition.Id] = value;
+            recordedBefore.Add(value);
+        }
+
+        foreach ((string id, List<BoundFact> all) in values)
+        {
+            // Somebody who did not know takes nothing from somebody who did, as with findings and ages; a mistake makes it not known.
+            bound[id] = all.Find(v => v.IsKnown) is { } known && all.TrueForAll(v => v.IsKnown ? Agree(v, known) : v.Text == RecordedFact.NotKnown)
+                ? known
+                : NotKnown(all[0].Fact, all[0].Text);
         }
 
         return bound;
     }
+
+    /// <summary>In file order, and where there is no file in an order that does not depend on the caller's.</summary>
+    public static IEnumerable<RecordedFact> InOrder(ImmutableArray<RecordedFact> recorded) => recorded
+        .OrderBy(f => f.Position)
+        .ThenBy(f => f.Name, StringComparer.Ordinal)
+        .ThenBy(f => f.Value, StringComparer.Ordinal);
 
     public static BoundFact NotKnown(Fact fact, string text) => new() { Fact = fact, IsKnown = false, Text = text };
 
@@ -117,6 +136,9 @@ internal sealed class FactBinder(Vocabulary vocabulary)
                         problems);
         }
     }
+
+    private static bool Agree(BoundFact one, BoundFact other) => one.Text == other.Text
+        || (one.Fact.Type is FactType.Number or FactType.WholeNumber && one.Number == other.Number);
 
     private static BoundFact WrongType(Fact fact, RecordedFact recorded, string expected, string? help, DiagnosticBag problems)
     {

@@ -13,6 +13,8 @@ internal sealed class EvaluationDetails
 
     public required ImmutableArray<Reason> Strengths { get; init; }
 
+    public required ImmutableArray<Reason> WithoutLevel { get; init; }
+
     public required SectionResult Section47 { get; init; }
 
     public required SectionResult Section17 { get; init; }
@@ -49,6 +51,7 @@ internal sealed class EvaluationDetails
             Marks = reading.Now,
             Because = because,
             Strengths = reasons.Strengths(reading.Now),
+            WithoutLevel = reasons.WithoutLevel(reading.Now),
             Section47 = sections.Of(47),
             Section17 = sections.Of(17),
             Conflicts = conflicts.Conflicts(),

@@ -67,14 +67,7 @@ internal sealed class GroundFinder(EditionIndex index, BoundObservations observa
         }
 
         bool isAge = fact.Fact.Type == FactType.Age;
-        IEnumerable<DateOnly> days = isAge && !scope.AlsoAtAsOf
-            ? scope.Circumstances
-                .SelectMany(c => observations.Of(c))
-                .Where(o => o.Finding == Finding.Present)
-                .Select(o => o.Happened ?? observations.AsOf)
-                .Distinct()
-                .Order()
-            : [observations.AsOf];
+        IEnumerable<DateOnly> days = isAge ? marks.DaysOf(scope) : [observations.AsOf];
         foreach (DateOnly day in days.Where(d => (FactComparer.Compare(condition, fact, d) & wanted) != 0))
         {
             found.Add(new Ground { SpeaksFor = speaksFor, Fact = fact, Comparison = condition, Day = isAge ? day : null });

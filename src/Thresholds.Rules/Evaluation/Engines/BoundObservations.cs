@@ -45,6 +45,9 @@ public sealed class BoundObservations
     /// <summary>The facts that are recorded, known or not.</summary>
     public ImmutableArray<BoundFact> Facts => facts.Values;
 
+    /// <summary>The same facts without any finding.</summary>
+    internal BoundObservations FactsAlone() => new(Source, AsOf, [], facts, Problems);
+
     /// <summary>All that is recorded about an id, oldest first; empty when nothing is.</summary>
     /// <param name="id">A row, concept or judgement.</param>
     public ImmutableArray<Observation> Of(string id) => findings.GetValueOrDefault(id, []);

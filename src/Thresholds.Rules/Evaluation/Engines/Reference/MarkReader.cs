@@ -9,6 +9,7 @@ namespace Thresholds.Rules.Engines;
 internal sealed class MarkReader(EditionIndex index, BoundObservations observations, OpenThings open)
 {
     private readonly Dictionary<string, Marks> known = new(StringComparer.Ordinal);
+    private MarkReader? factsAlone;
 
     public Marks OfRule(int rule)
     {
@@ -56,31 +57,43 @@ internal sealed class MarkReader(EditionIndex index, BoundObservations observati
             return marks;
         }
 
-        if (fact.Fact.Type != FactType.Age || scope.AlsoAtAsOf)
-        {
-            marks |= FactComparer.Compare(condition, fact, observations.AsOf);
-        }
-
         if (fact.Fact.Type != FactType.Age)
         {
-            return marks;
+            return marks | FactComparer.Compare(condition, fact, observations.AsOf);
         }
 
-        foreach (string circumstance in scope.Circumstances)
+        foreach (DateOnly day in DaysOf(scope))
         {
-            foreach (Observation occurrence in observations.Of(circumstance).Where(o => o.Finding == Finding.Present))
-            {
-                marks |= FactComparer.Compare(condition, fact, occurrence.Happened ?? observations.AsOf);
-            }
-
-            // An answer may put the circumstance at any date, and so at any age.
-            if (open.Findings.Contains(circumstance))
-            {
-                marks |= Marks.Both;
-            }
+            marks |= FactComparer.Compare(condition, fact, day);
         }
 
-        return marks;
+        // An answer may put the circumstance at any date, and so at any age.
+        return scope.Circumstances.Any(open.Findings.Contains) ? marks | Marks.Both : marks;
+    }
+
+    /// <summary>The days that an age refers to, earliest first; none while nothing that it stands beside is recorded present.</summary>
+    public IEnumerable<DateOnly> DaysOf(AgeScope scope)
+    {
+        IEnumerable<DateOnly> happened = scope.Circumstances
+            .SelectMany(c => observations.Of(c))
+            .Where(o => o.Finding == Finding.Present)
+            .Select(o => o.Happened ?? observations.AsOf);
+        bool now = scope.AlsoAtAsOf || scope.Circumstances.Any(c => c != scope.Self && IsSoByFactsAlone(c));
+        return (now ? happened.Append(observations.AsOf) : happened).Distinct().Order();
+    }
+
+    // Facts hold at the as-of date, and so does a row that they alone make present.
+    private bool IsSoByFactsAlone(string id)
+    {
+        if (index.Indicator(id) is not { When: not null } row)
+        {
+            return false;
+        }
+
+        OpenThings openFacts = new();
+        openFacts.Facts.UnionWith(open.Facts);
+        factsAlone ??= new MarkReader(index, observations.FactsAlone(), openFacts);
+        return factsAlone.OfWhen(row).IsFor();
     }
 
     /// <summary>The distinct circumstances among ids: those that share a concept are one, present when one is, absent when all are.</summary>

@@ -15,6 +15,9 @@ internal sealed class NamedThings : IConditionVisitor<bool>
 
     public SortedSet<string> Findings { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The findings without those that stand only in a `not` around findings alone: what has not happened has no date.</summary>
+    public SortedSet<string> Happenings { get; } = new(StringComparer.Ordinal);
+
     public SortedSet<string> Facts { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Whether nothing but facts can decide it: every row that it names is worked out from facts.</summary>
@@ -40,7 +43,19 @@ internal sealed class NamedThings : IConditionVisitor<bool>
 
     public bool VisitAny(AnyCondition condition) => VisitParts(condition.Parts);
 
-    public bool VisitNot(NotCondition condition) => condition.Part.Accept(this);
+    public bool VisitNot(NotCondition condition)
+    {
+        NamedThings negated = In(condition.Part, index);
+        Findings.UnionWith(negated.Findings);
+        Facts.UnionWith(negated.Facts);
+        FactsAlone &= negated.FactsAlone;
+        if (negated.Facts.Count > 0)
+        {
+            Happenings.UnionWith(negated.Happenings);
+        }
+
+        return true;
+    }
 
     public bool VisitAtLeast(AtLeastCondition condition)
     {
@@ -70,7 +85,8 @@ internal sealed class NamedThings : IConditionVisitor<bool>
 
     private void AddFinding(string id)
     {
-        if (!Findings.Add(id))
+        Findings.Add(id);
+        if (!Happenings.Add(id))
         {
             return;
         }
@@ -84,6 +100,7 @@ internal sealed class NamedThings : IConditionVisitor<bool>
         foreach (Reference concept in row?.SameAs ?? [])
         {
             Findings.Add(concept.Id);
+            Happenings.Add(concept.Id);
         }
 
         row?.When?.Accept(this);

@@ -60,7 +60,7 @@ internal sealed class OpenQuestionFinder
         }
 
         public bool VisitFact(FactCondition condition) =>
-            finder.observations.FactOf(condition.Fact) is not { IsKnown: true } && open.Facts.Add(condition.Fact);
+            (finder.observations.FactOf(condition.Fact) is not { IsKnown: true } || Straddles) && open.Facts.Add(condition.Fact);
 
         public bool VisitAll(AllCondition condition) => VisitParts(condition.Parts);
 
@@ -79,6 +79,10 @@ internal sealed class OpenQuestionFinder
         }
 
         public bool VisitAtLeastOfClass(AtLeastOfClassCondition condition) => open.Counts.Add(condition);
+
+        // A known age that says nothing of something recorded present: in years it fits both sides of the bound on the day that it happened.
+        // The date of birth would tell.
+        private bool Straddles => finder.marks.DaysOf(scope).Any();
 
         private bool VisitParts(IEnumerable<Condition> parts)
         {
