@@ -15,7 +15,9 @@ internal sealed record LoadedVocabulary(Vocabulary Vocabulary, string Text)
         Vocabulary? vocabulary = VocabularyParser.Parse(text, own);
         if (vocabulary is not null)
         {
-            own.AddRange(VocabularyAnalysis.Judge(vocabulary));
+            // A value that could not be read would not fit its type either: one mistake is one diagnostic.
+            bool readSoundly = !own.HasErrors;
+            own.AddRange(VocabularyAnalysis.Judge(vocabulary).Where(d => readSoundly || d.Code != DiagnosticCodes.ValuesDoNotFitType));
         }
 
         bag.AddRange(own.ToSorted());

@@ -14,9 +14,9 @@ internal sealed class ThresholdEvaluator : IThresholdEvaluator
 
     private readonly ImmutableArray<VerifiedContact> contacts;
 
-    public ThresholdEvaluator(Edition edition, IThresholdEngine engine, DateOnly asOf, ImmutableArray<VerifiedContact> contacts)
+    public ThresholdEvaluator(Edition edition, IThresholdEngine engine, DateOnly asOf, ImmutableArray<VerifiedContact>? contacts = null)
     {
-        this.contacts = contacts;
+        this.contacts = contacts ?? [];
         Edition = edition;
         AsOf = asOf;
         Engine = engine.Name;

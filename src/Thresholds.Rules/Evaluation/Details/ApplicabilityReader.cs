@@ -6,7 +6,7 @@ namespace Thresholds.Rules.Engines;
 internal sealed class ApplicabilityReader(ReferenceReading reading, EngineOutcome outcome) : IApplicabilityVisitor<Marks>
 {
     // Guidance is about the child now: ages in it are ages at the as-of date.
-    private static readonly AgeScope AtAsOf = new([], AlsoAtAsOf: true);
+    private static readonly AgeScope AtAsOf = new(null, [], AlsoAtAsOf: true);
 
     private readonly SortedSet<string> triggers = reading.TriggersOf(outcome.TrueRules);
 

@@ -115,5 +115,33 @@ public sealed class AgeTests
         Small.Evaluate(Body, Probe.Observe("child/two@2025-09-04 born=2012-08-01")).Questions.Should().BeEmpty();
     }
 
+    // A rule of its own, so that nothing but its condition can make it true.
+    [TestCase("?child/two age=15", "high")] // It may have happened at 12.
+    [TestCase("child/two age=15", "none")]
+    [TestCase("child/two ?child/one age=15", "high")] // The other may have.
+    public void An_answer_may_put_what_happened_at_another_age(string observed, string couldReach)
+    {
+        const string Body =
+            """
+            domains:
+              - id: home
+                name: Home
+                cite: Table
+                rows:
+                  low:
+                    - { id: either, text: Either, when: { any: [child/one, child/two] } }
+                    - { id: one, text: One, same-as: child/one }
+            rules:
+              - id: young
+                text: Young
+                when: { all: [ { any: [child/one, child/two] }, { age: { below: 13 } } ] }
+                level: high
+                cite: T
+                basis: published
+            """;
+        Evaluation evaluation = Small.Evaluate(Body, Probe.Observe(observed));
+        Small.IdOf(evaluation.CouldReach).Should().Be(couldReach == "none" ? "low" : couldReach);
+    }
+
     private static DateOnly Iso(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -127,7 +127,7 @@ internal sealed class RandomEdition
     /// <param name="counter">Null where no class may be counted; the id of the row that counts, or nothing for a rule of its own.</param>
     private Condition Condition(int depth, string? counter)
     {
-        switch (depth == 0 ? tape.Below(2) : tape.Below(8))
+        switch (depth == 0 ? tape.Below(2) : tape.Below(10))
         {
             case 0:
                 return new FindingCondition { Id = Named() };
@@ -137,7 +137,9 @@ internal sealed class RandomEdition
                 return new AllCondition { Parts = Parts(depth, counter) };
             case 4 or 5:
                 return new AnyCondition { Parts = Parts(depth, counter) };
-            case 6:
+            case 6 or 7:
+                return new AllCondition { Parts = [Condition(depth - 1, counter), Age()] };
+            case 8:
                 return new NotCondition { Part = Condition(depth - 1, counter) };
             default:
                 return counter is not null && tape.Chance(60) ? OfClass(counter) : AtLeast();
@@ -155,12 +157,14 @@ internal sealed class RandomEdition
 
     private FactCondition Fact() => tape.Below(6) switch
     {
-        0 or 1 => Compare("age", tape.Pick([ComparisonOperator.Below, ComparisonOperator.AtLeast]), tape.Pick(["13", "5", "16"])),
+        0 or 1 => Age(),
         2 => Compare("score", tape.Pick([ComparisonOperator.Below, ComparisonOperator.AtLeast, ComparisonOperator.Above, ComparisonOperator.AtMost]), tape.Pick(["5", "7.5"])),
         3 => Compare("flag", ComparisonOperator.Is, tape.Pick(["yes", "no"])),
         4 => Compare("kind", ComparisonOperator.OneOf, "x", "y"),
         _ => Compare("gate", ComparisonOperator.Is, "yes"),
     };
+
+    private FactCondition Age() => Compare("age", tape.Pick([ComparisonOperator.Below, ComparisonOperator.AtLeast]), tape.Pick(["13", "5", "16"]));
 
     private static FactCondition Compare(string fact, ComparisonOperator comparison, params ImmutableArray<string> values) =>
         new() { Fact = fact, Comparisons = [new Comparison { Operator = comparison, Values = values }] };
