@@ -230,7 +230,7 @@ internal sealed class EvaluationJson(Utf8JsonWriter json)
         json.WriteStartArray("interpretations");
         foreach ((string id, string text, string? citation) in evaluation.Interpretations
             .Select(i => (i.Id, i.Text, (string?)i.Citation.Text))
-            .Prepend((Phrases.HighestRowSetsTheLevelId, Phrases.HighestRowSetsTheLevel, null)))
+            .Prepend((Phrases.HighestRowSetsTheLevelId, Phrases.HighestRowSetsTheLevel(evaluation.Edition.Ruleset), null)))
         {
             json.WriteStartObject();
             json.WriteString("id", id);

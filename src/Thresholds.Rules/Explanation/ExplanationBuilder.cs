@@ -109,7 +109,7 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
         Heading = Phrases.HeadingReadings,
         ClosesUp = true,
         RunsOn = true,
-        Items = [Item(Phrases.HighestRowSetsTheLevel), .. evaluation.Interpretations.Select(i => Item($"{i.Text} ({i.Citation.ShortText})"))],
+        Items = [Item(Phrases.HighestRowSetsTheLevel(ruleset)), .. evaluation.Interpretations.Select(i => Item($"{i.Text} ({i.Citation.ShortText})"))],
     };
 
     private ExplanationSection Judgement() => new()

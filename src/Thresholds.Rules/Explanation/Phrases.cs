@@ -12,7 +12,6 @@ namespace Thresholds.Rules;
 internal static class Phrases
 {
     public const string APersonDecides = "This indicates; a person decides.";
-    public const string HighestRowSetsTheLevel = "The highest row sets the level and none lowers it; no document says how rows combine.";
     public const string HighestRowSetsTheLevelId = "highest-row-sets-the-level";
     public const string NotNoConcern = "No row that sets a level was recorded. That is not \"no concern\": the lists are not exhaustive, and silence says nothing.";
     public const string NothingOpen = "Nothing recorded waits for an answer. What nobody asked is still unknown.";
@@ -66,6 +65,9 @@ internal static class Phrases
 
     public static string RemarkConsiderations(Ruleset ruleset) =>
         $"changes no {ruleset.LevelWord}{(ruleset.Triggers.Any(t => t.Mark is not null) ? " and no star" : string.Empty)}";
+
+    public static string HighestRowSetsTheLevel(Ruleset ruleset) =>
+        $"The highest row sets the {ruleset.LevelWord} and none lowers it; no document says how rows combine.";
 
     public static string SetsNoLevel(Ruleset ruleset) => $"Sets no {ruleset.LevelWord}.";
 
