@@ -18,6 +18,9 @@ internal sealed class Terminal
     /// <summary>The only clock of the whole program, for cases without an as-of date.</summary>
     public required DateOnly Today { get; init; }
 
+    /// <summary>Colour is for terminals, and NO_COLOR set to anything but an empty text turns it off (no-color.org).</summary>
+    public static bool WantsColour(bool isTerminal, string? noColour) => isTerminal && string.IsNullOrEmpty(noColour);
+
     public static Terminal OfThisProcess()
     {
         bool isTerminal = !Console.IsOutputRedirected;
@@ -28,7 +31,7 @@ internal sealed class Terminal
             OpenInput = Console.OpenStandardInput,
             Out = Console.Out,
             Error = Console.Error,
-            Colour = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+            Colour = WantsColour(isTerminal, Environment.GetEnvironmentVariable("NO_COLOR")),
             Width = isTerminal ? Math.Clamp(Console.WindowWidth, 60, 120) : 80,
             Today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date),
         };

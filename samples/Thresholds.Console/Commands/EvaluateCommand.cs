@@ -108,6 +108,12 @@ internal sealed class EvaluateCommand(ThresholdCatalog catalog, Terminal termina
     private Evaluation? Evaluate(CaseFile file, Request request, List<Diagnostic> problems)
     {
         string? ruleset = request.Ruleset ?? file.Ruleset?.Id;
+        if (ruleset is null && file.NamesRuleset)
+        {
+            // It could not be read, and that was reported.
+            return null;
+        }
+
         if (ruleset is null)
         {
             problems.Add(new Diagnostic

@@ -30,9 +30,12 @@ public static class CaseReader
 
     internal static CaseReadResult Read(SourceText text, DiagnosticBag bag)
     {
-        ImmutableArray<CaseFile> cases = CaseParser.Parse(text, bag);
+        ImmutableArray<SourceDocument> documents = SourceDocuments.Read(text, several: true, bag);
+        ImmutableArray<CaseFile> cases = CaseParser.Parse(documents, text, bag);
         bool isArray = text.IsJson && text.Text.AsSpan().TrimStart() is ['[', ..];
-        return new CaseReadResult { Cases = cases, Diagnostics = bag.ToSorted(), IsMany = isArray || cases.Length > 1 };
+
+        // By what the input holds and not by what could be read, so that the shape of an answer does not depend on a mistake.
+        return new CaseReadResult { Cases = cases, Diagnostics = bag.ToSorted(), IsMany = isArray || documents.Length > 1 };
     }
 
     private static CaseReadResult Failed(DiagnosticBag bag) => new() { Cases = [], Diagnostics = bag.ToSorted(), IsMany = false };

@@ -87,12 +87,11 @@ public sealed class FileCheck
     {
         if (file.Ruleset is not { } ruleset)
         {
-            if (file.Observations.Problems.Any(p => p.Message.Contains("`ruleset`", StringComparison.Ordinal)))
+            if (!file.NamesRuleset)
             {
-                return;
+                bag.Error(DiagnosticCodes.NoRulesetNamed, file.Position, "the case names no ruleset", "add `ruleset: ID`, or name one on the command line");
             }
 
-            bag.Error(DiagnosticCodes.NoRulesetNamed, file.Position, "the case names no ruleset", "add `ruleset: ID`, or name one on the command line");
             return;
         }
 

@@ -24,7 +24,10 @@ public static class ExpectationCheck
         CompareBecause(expect, evaluation, bag);
         CompareSet("contradictions", expect.Contradictions, evaluation.Contradictions.Select(c => c.Id), expect, bag);
         CompareSet("conflicts", expect.Conflicts, evaluation.Conflicts.Select(c => c.Strength.Id), expect, bag);
-        CompareQuestions(expect, evaluation, bag);
+        CompareSet("consent rules", expect.Consent, evaluation.Consent.Select(c => c.Id), expect, bag);
+        CompareAmong("questions", expect.Questions, evaluation.Questions.Select(q => q.Id), bag);
+        CompareAmong("responses", expect.Responses, evaluation.Responses.Select(r => r.Response.Id), bag);
+        CompareAmong("considerations", expect.Considerations, evaluation.Considerations.Select(c => c.Id), bag);
         return bag.ToSorted();
     }
 
@@ -100,11 +103,12 @@ public static class ExpectationCheck
         }
     }
 
-    private static void CompareQuestions(Expectation expect, Evaluation evaluation, DiagnosticBag bag)
+    private static void CompareAmong(string what, ImmutableArray<Reference>? expected, IEnumerable<string> found, DiagnosticBag bag)
     {
-        foreach (Reference missing in (expect.Questions ?? []).Where(q => !evaluation.Questions.Any(f => f.Id == q.Id)))
+        HashSet<string> actual = [.. found];
+        foreach (Reference missing in (expected ?? []).Where(e => !actual.Contains(e.Id)))
         {
-            bag.Error(DiagnosticCodes.ExpectationFailed, missing.Position, $"expected a question about `{missing.Id}`, and there is none");
+            bag.Error(DiagnosticCodes.ExpectationFailed, missing.Position, $"expected `{missing.Id}` among the {what}, and it is not", NearestName.Help(missing.Id, actual));
         }
     }
 }

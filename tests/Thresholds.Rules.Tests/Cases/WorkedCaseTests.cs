@@ -58,7 +58,7 @@ public sealed class WorkedCaseTests
 
     [TestCase("level: statutory")]
     [TestCase("could-reach: statutory")]
-    [TestCase("settled: yes")]
+    [TestCase("settled: no")]
     [TestCase("complete: yes")]
     [TestCase("section47: strategy-discussion-required")]
     [TestCase("section17: none-recorded")]
@@ -71,7 +71,7 @@ public sealed class WorkedCaseTests
     [TestCase("level: targeted")]
     [TestCase("level: none")]
     [TestCase("could-reach: none")]
-    [TestCase("settled: no")]
+    [TestCase("settled: yes")]
     [TestCase("complete: no")]
     [TestCase("section47: could-lead-to-enquiries")]
     [TestCase("section17: may-be-provided")]

@@ -9,6 +9,8 @@ namespace Thresholds.Rules.Tests.Malformed;
 /// <summary>One file with one mistake. Its name begins with the code of the mistake: <c>THR0012-unknown-key.yaml</c>.</summary>
 internal sealed partial record MalformedFile(string Path)
 {
+    public const string Nowhere = "(the file has no line";
+
     /// <summary>Today, for cases that state no date of their own.</summary>
     private static readonly DateOnly Today = new(2026, 3, 4);
 
@@ -55,7 +57,7 @@ internal sealed partial record MalformedFile(string Path)
     {
         if (place.Line < 1 || place.Line > lines.Length || place.Column < 1 || place.Column > lines[place.Line - 1].Length + 1)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"    !! the file has no line {place.Line}, column {place.Column}\n");
+            return string.Create(CultureInfo.InvariantCulture, $"    {Nowhere} {place.Line}, column {place.Column})\n");
         }
 
         // A control character would spoil the page that a reviewer reads.

@@ -29,7 +29,7 @@ public sealed class MalformedTests
 
         diagnostics.Should().NotBeEmpty("the file is there for its mistake, {0}", file.Code);
         diagnostics.Select(d => d.Code).Distinct(StringComparer.Ordinal).Should().Equal([file.Code], "the file's name says so and this was printed:\n{0}", printed);
-        printed.Should().NotContain("    !!", "every diagnostic points into the file");
+        printed.Should().NotContain(MalformedFile.Nowhere, "every diagnostic points into the file");
         Golden.VerifyAs(printed, Path.Combine(MalformedFile.Folder, $"{nameof(MalformedTests)}.{name}"));
     }
 
@@ -65,9 +65,9 @@ public sealed class MalformedTests
     [TestCase(1, 4, "    | ab c\n    |    ^\n")]
     [TestCase(2, 1, "    |\n    | ^\n")]
     [TestCase(1, 5, "    | ab c\n    |     ^\n", Description = "behind the last character")]
-    [TestCase(1, 6, "    !! the file has no line 1, column 6\n")]
-    [TestCase(3, 1, "    !! the file has no line 3, column 1\n")]
-    [TestCase(0, 0, "    !! the file has no line 0, column 0\n")]
+    [TestCase(1, 6, "    (the file has no line 1, column 6)\n")]
+    [TestCase(3, 1, "    (the file has no line 3, column 1)\n")]
+    [TestCase(0, 0, "    (the file has no line 0, column 0)\n")]
     public void The_caret_stands_under_the_column(int line, int column, string expected) =>
         MalformedFile.Underlined(["ab\tc", string.Empty], new SourcePosition("x.yaml", line, column)).Should().Be(expected);
 

@@ -9,8 +9,11 @@ public sealed class CaseFile
     /// <summary>The findings and facts, with the case's reference, its as-of date, and whatever could not be read.</summary>
     public required Observations Observations { get; init; }
 
-    /// <summary>The ruleset that the case names, <c>ID</c> or <c>ID@EDITION</c>; <see langword="null"/> when it names none.</summary>
+    /// <summary>The ruleset that the case names, <c>ID</c> or <c>ID@EDITION</c>; <see langword="null"/> when it names none, or none that can be read.</summary>
     public Reference? Ruleset { get; init; }
+
+    /// <summary>Whether the case names a ruleset, be it one whose name could not be read; that is then among the problems already.</summary>
+    public bool NamesRuleset { get; init; }
 
     /// <summary>What the case expects; <see langword="null"/> when it expects nothing.</summary>
     public Expectation? Expect { get; init; }

@@ -40,6 +40,15 @@ public sealed class Expectation
     /// <summary>Facts, rows and judgements that must be among the open questions.</summary>
     public ImmutableArray<Reference>? Questions { get; init; }
 
+    /// <summary>The ids of responses that must apply.</summary>
+    public ImmutableArray<Reference>? Responses { get; init; }
+
+    /// <summary>The ids of all consent rules that stand, in any order.</summary>
+    public ImmutableArray<Reference>? Consent { get; init; }
+
+    /// <summary>The ids of considerations that must apply.</summary>
+    public ImmutableArray<Reference>? Considerations { get; init; }
+
     /// <summary>Where it is written.</summary>
     public SourcePosition Position { get; init; } = SourcePosition.None;
 }

@@ -11,6 +11,8 @@ internal sealed class CaseDraft
 
     public required Reference? Ruleset { get; init; }
 
+    public required bool NamesRuleset { get; init; }
+
     public required DateOnly? AsOf { get; init; }
 
     public required ImmutableArray<RecordedFact> Facts { get; init; }
@@ -25,6 +27,7 @@ internal sealed class CaseDraft
     {
         Observations = new Observations { Case = Reference, AsOf = AsOf, Facts = Facts, Findings = Findings, Problems = problems },
         Ruleset = Ruleset,
+        NamesRuleset = NamesRuleset,
         Expect = Expect,
         Position = Position,
     };

@@ -11,10 +11,14 @@ internal static class CaseParser
     /// Every case that is a mapping, as far as it is sound. Its own diagnostics stand in the bag and in its observations; what is no case at all, or
     /// breaks off in its middle, stands in the bag alone.
     /// </summary>
-    public static ImmutableArray<CaseFile> Parse(SourceText text, DiagnosticBag bag, ReadLimits? limits = null)
+    public static ImmutableArray<CaseFile> Parse(SourceText text, DiagnosticBag bag, ReadLimits? limits = null) =>
+        Parse(SourceDocuments.Read(text, several: true, bag, limits), text, bag);
+
+    /// <summary>The same, from documents that were read before.</summary>
+    public static ImmutableArray<CaseFile> Parse(ImmutableArray<SourceDocument> documents, SourceText text, DiagnosticBag bag)
     {
         ImmutableArray<CaseFile>.Builder cases = ImmutableArray.CreateBuilder<CaseFile>();
-        foreach (SourceDocument document in SourceDocuments.Read(text, several: true, bag, limits))
+        foreach (SourceDocument document in documents)
         {
             DiagnosticBag own = new();
             if (FileKinds.Check(document, FileKind.Case, text, own) is { } root
@@ -45,6 +49,7 @@ internal static class CaseParser
         {
             Reference = reference,
             Ruleset = RulesetOf(reader.May("ruleset")),
+            NamesRuleset = reader.Has("ruleset"),
             AsOf = reader.May("as-of").Day(),
             Facts = RecordedFactReader.Read(reader.May("child")),
             Findings = [.. reader.May("observed").Entries().Select(ObservationReader.Read).OfType<Observation>()],

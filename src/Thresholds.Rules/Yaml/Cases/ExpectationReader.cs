@@ -18,6 +18,9 @@ internal static class ExpectationReader
         Contradictions = References(reader.May("contradictions")),
         Conflicts = References(reader.May("conflicts")),
         Questions = References(reader.May("questions")),
+        Responses = References(reader.May("responses")),
+        Consent = References(reader.May("consent")),
+        Considerations = References(reader.May("considerations")),
         Position = reader.Position,
     };
 

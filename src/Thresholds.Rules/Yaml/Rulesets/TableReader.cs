@@ -26,7 +26,9 @@ internal sealed class TableReader(ImmutableArray<Level> levels)
             Position = reader.Position,
         };
         ReadCells(reader.May("rows"), domain);
-        return id is null ? null : domain;
+
+        // Kept even without an id, so that its rows do not complain of a domain that is there.
+        return domain;
     });
 
     private void ReadCells(Field field, Domain domain)
