@@ -29,7 +29,7 @@ internal sealed class QuestionBuilder(ReferenceReading reading)
             });
         }
 
-        questions.AddRange(GatewaysOfGuidance().Where(g => questions.All(q => q.Id != g.Id)));
+        questions.AddRange(UnansweredGateways().Where(g => questions.TrueForAll(q => q.Id != g.Id)));
 
         return
         [
@@ -42,10 +42,10 @@ internal sealed class QuestionBuilder(ReferenceReading reading)
         ];
     }
 
-    // A gateway that no rule names decides what happens next and no level: it is asked all the same, until it is answered.
-    private IEnumerable<Question> GatewaysOfGuidance() =>
+    // A gateway decides what happens next as well: it is asked until it is answered, also where no rule waits for it.
+    private IEnumerable<Question> UnansweredGateways() =>
         index.Ruleset.Gateways
-            .Where(g => reading.Observations.FactOf(g.Id) is not { IsKnown: true } && !index.Rules.Any(r => r.Named.Facts.Contains(g.Id)))
+            .Where(g => reading.Observations.FactOf(g.Id) is not { IsKnown: true })
             .Select(g => new Question { Kind = QuestionKind.Fact, Id = g.Id, Ask = index.Fact(g.Id)!.Ask, MayRaiseTo = null, MayTrigger = [], Rules = [] });
 
     private Dictionary<(QuestionKind Kind, string Id, string Ask), List<int>> Needs()

@@ -21,6 +21,6 @@ public sealed class Question
     /// <summary>Triggers not yet reached that the answer could help to reach.</summary>
     public required ImmutableArray<Trigger> MayTrigger { get; init; }
 
-    /// <summary>The live rules that need the answer, in document order. Empty for a gateway that guidance alone reads.</summary>
+    /// <summary>The live rules that need the answer, in document order. Empty for a gateway that none of them waits for.</summary>
     public required ImmutableArray<Rule> Rules { get; init; }
 }
