@@ -13,7 +13,7 @@ internal static class Phrases
 {
     public const string APersonDecides = "This indicates; a person decides.";
     public const string HighestRowSetsTheLevelId = "highest-row-sets-the-level";
-    public const string NotNoConcern = "No row that sets a level was recorded. That is not \"no concern\": the lists are not exhaustive, and silence says nothing.";
+    public const string NotNoConcern = "Nothing that sets a level is recorded. That is not \"no concern\": the lists are not exhaustive, and silence says nothing.";
     public const string NothingOpen = "Nothing recorded waits for an answer. What nobody asked is still unknown.";
     public const string HeadingWorries = "What are we worried about?";
     public const string HeadingStrengths = "What's working well?";
@@ -82,7 +82,7 @@ internal static class Phrases
         {
             SectionStatus.StrategyDiscussionRequired => $"S{Number(section)} strategy discussion required: {Count(result.Triggers.Count(t => t.Trigger.Status == result.Status), "row")}",
             SectionStatus.CouldLeadToEnquiries => $"{name}: could lead to enquiries",
-            SectionStatus.MayBeRequired => $"{name}: enquiries may be required",
+            SectionStatus.MayBeRequired => $"{name}: may be required",
             SectionStatus.DescribedAsS47 => $"{name}: the document describes {described} so{place}",
             SectionStatus.Required => $"{name}: assessment required",
             SectionStatus.MayBeProvided => $"{name}: a service may be provided{place}",
@@ -252,6 +252,20 @@ internal static class Phrases
         return Sentence($"{Spoken(fact.Fact.Id)} {fact.Text}{unit}: {verdict}");
     }
 
+    public static string Recorded(NotCounted thing) =>
+        string.Join(" ", thing.Observations.Select(o => How(new Ground { SpeaksFor = true, Observation = o })).Distinct(StringComparer.Ordinal));
+
+    public static string NotCountedLine(NotCounted thing)
+    {
+        string place = thing.Citation is { } citation ? $"{citation.ShortText}. " : string.Empty;
+        return place + thing.Reason switch
+        {
+            NotCountedReason.WaitsForAnAnswer => "Does not count yet: see what to ask next.",
+            NotCountedReason.OtherPartsDoNotHold => "Makes no row count as recorded.",
+            _ => "No row of this edition speaks of it.",
+        };
+    }
+
     public static string How(ImmutableArray<Ground> grounds) => string.Join(" ", grounds.Select(How).Distinct(StringComparer.Ordinal));
 
     public static string AgeNow(BoundFact age) => $"Age {AgeWords(age.Age.AtAsOf, age.Age.AtAsOf)}.";
@@ -266,7 +280,7 @@ internal static class Phrases
     {
         Force.CouldLeadTo => $"could lead to a {trigger.Name}",
         Force.Consider => $"{trigger.Name} to be considered",
-        Force.May => $"{trigger.Name}: may",
+        Force.May => $"may call for {trigger.Name}",
         Force.Should => $"{trigger.Name}: should",
         Force.Must => $"{trigger.Name}: must",
         _ => $"{trigger.Name} required",

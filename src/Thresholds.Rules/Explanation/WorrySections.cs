@@ -29,6 +29,12 @@ internal sealed class WorrySections(Evaluation evaluation)
             Text = $"\"{r.Rule.Text}\"  {string.Join(" ", Hows(r))}",
             Details = [$"{r.Rule.Citation.ShortText}. {Phrases.SetsNoLevel(evaluation.Edition.Ruleset)}"],
         }));
+        items.AddRange(evaluation.NotCounted.Select(n => new ExplanationItem
+        {
+            Lead = Phrases.NoNumber,
+            Text = $"\"{n.Text}\"  {Phrases.Recorded(n)}",
+            Details = [Phrases.NotCountedLine(n)],
+        }));
         return Section(ExplanationSectionKind.Worries, Phrases.HeadingWorries, items);
     }
 
