@@ -1,7 +1,7 @@
 using FluentAssertions;
 using NUnit.Framework;
 
-namespace Thresholds.Rules.Tests.Evaluating;
+namespace Thresholds.Rules.Tests.Semantics;
 
 /// <summary>What is recorded and makes nothing true is shown, with why.</summary>
 public sealed class NotCountedTests
