@@ -16,10 +16,10 @@ public sealed class ThresholdOptions
     public IList<string> ContactFiles { get; } = [];
 
     /// <summary>The engines that may be asked for by name.</summary>
-    public IList<IThresholdEngine> Engines { get; } = [new ReferenceEngine()];
+    public IList<IThresholdEngine> Engines { get; } = [new CompiledEngine(), new ReferenceEngine()];
 
     /// <summary>The engine that is used when none is asked for.</summary>
-    public string DefaultEngine { get; set; } = ReferenceEngine.EngineName;
+    public string DefaultEngine { get; set; } = CompiledEngine.EngineName;
 
     /// <summary>Everything that is wrong with these options, each in a sentence; editions and files of your own are read for it.</summary>
     public IReadOnlyList<string> Problems() =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Thresholds.Rules.Diagnostics;
 using Thresholds.Rules.Engines;
 using Thresholds.Rules.Model;
 
@@ -26,7 +27,7 @@ internal sealed class ComparisonBuilder
                 .ThenBy(e => e.Edition.Ruleset.Edition, StringComparer.Ordinal),
         ];
         own = recordedUnder?.Evaluate(this.observations);
-        bound = own?.Bound ?? new ObservationBinder(Shared()).Bind(this.observations, asOf);
+        bound = own?.Bound ?? ConceptsAlone.Bind(this.observations, asOf, [.. evaluators.Select(e => e.Edition.Vocabulary)]);
         recorded = new RecordedCase(bound, own?.Edition);
     }
 
@@ -38,7 +39,8 @@ internal sealed class ComparisonBuilder
             Case = observations.Case,
             AsOf = asOf,
             RecordedUnder = own?.Edition,
-            Problems = [.. bound.Problems.Concat(sides.SelectMany(s => s.Evaluation.Problems)).DistinctBy(p => (p.Code, p.Position, p.Message)).OrderBy(p => p.Position)],
+            Problems = [.. bound.Problems.Concat(sides.SelectMany(s => s.Evaluation.Problems)).DistinctBy(KeyOf).OrderBy(p => p.Position)],
+            RecordedCount = recorded.Rows.Length + recorded.Judgements.Length + recorded.Concepts.Length + recorded.Facts.Length,
             Editions = [.. sides.Select(s => s.Build())],
             Subjects = new SubjectBuilder(recorded, sides).Build(),
         };
@@ -48,13 +50,17 @@ internal sealed class ComparisonBuilder
 
     private EditionSide Side(IThresholdEvaluator evaluator) => own is not null && NameOf(own.Edition) == NameOf(evaluator.Edition)
         ? new EditionSide(recorded, own, isOwn: true)
-        : new EditionSide(recorded, evaluator.Evaluate(recorded.CarriedTo(evaluator.Edition)), isOwn: false);
+        : new EditionSide(recorded, EvaluateCarried(evaluator), isOwn: false);
 
-    // Without an edition of its own a case is read with whatever any of the compared editions knows.
-    private Vocabulary Shared() => new()
+    // A mistake leaves the result incomplete under every edition. One in a fact is found again, since facts carry as they are.
+    private Evaluation EvaluateCarried(IThresholdEvaluator evaluator)
     {
-        Id = "shared",
-        Facts = [.. evaluators.SelectMany(e => e.Edition.Vocabulary.Facts).DistinctBy(f => f.Id)],
-        Concepts = [.. evaluators.SelectMany(e => e.Edition.Vocabulary.Concepts).DistinctBy(c => c.Id)],
-    };
+        Observations carried = recorded.CarriedTo(evaluator.Edition, []);
+        Evaluation evaluation = evaluator.Evaluate(carried);
+        HashSet<(string Code, SourcePosition Position, string Message)> found = [.. evaluation.Problems.Select(KeyOf)];
+        ImmutableArray<Diagnostic> others = [.. bound.Problems.Where(p => !found.Contains(KeyOf(p)))];
+        return others.IsEmpty ? evaluation : evaluator.Evaluate(recorded.CarriedTo(evaluator.Edition, others));
+    }
+
+    private static (string Code, SourcePosition Position, string Message) KeyOf(Diagnostic problem) => (problem.Code, problem.Position, problem.Message);
 }

@@ -58,7 +58,7 @@ internal sealed class ComparisonExplanation(ThresholdComparison comparison)
         Items =
         [
             Row(ComparisonPhrases.LabelDocument, ComparisonPhrases.Document(edition.Evaluation)),
-            Row(ComparisonPhrases.LabelLevel, ComparisonPhrases.LevelLine(edition.Evaluation)),
+            Row(ComparisonPhrases.Capital(edition.Evaluation.Edition.Ruleset.LevelWord), ComparisonPhrases.LevelLine(edition, comparison.RecordedCount)),
             Row(ComparisonPhrases.Label47, ComparisonPhrases.Section(47, edition.Evaluation.Section47)),
             Row(ComparisonPhrases.Label17, ComparisonPhrases.Section(17, edition.Evaluation.Section17)),
             Row(ComparisonPhrases.LabelConsent, ComparisonPhrases.Consent(edition.Evaluation)),

@@ -26,6 +26,7 @@ internal sealed class ComparisonJson(Utf8JsonWriter json, ThresholdComparison co
 
         json.WriteBoolean("complete", comparison.Complete);
         Array("problems", comparison.Problems, shared.WriteProblem);
+        json.WriteNumber("recorded", comparison.RecordedCount);
         Array("editions", comparison.Editions, WriteEdition);
         Array("subjects", comparison.Subjects, WriteSubject);
         json.WriteEndObject();
@@ -139,6 +140,7 @@ internal sealed class ComparisonJson(Utf8JsonWriter json, ThresholdComparison co
             json.WriteString("ruleset", e.Edition.Ruleset.Id);
             json.WriteString("edition", e.Edition.Ruleset.Edition);
             json.WriteBoolean("isRead", e.IsRead);
+            json.WriteBoolean("inGuidanceAlone", e.InGuidanceAlone);
             Array("rows", e.Rows, r => WriteRow(r, e.Edition.Ruleset));
         });
     }

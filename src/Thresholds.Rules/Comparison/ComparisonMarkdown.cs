@@ -34,7 +34,7 @@ internal sealed class ComparisonMarkdown(ThresholdComparison comparison)
         return
         [
             $"{ComparisonPhrases.Remark(edition, comparison.NameOf(evaluation.Edition))}: {ComparisonPhrases.Document(evaluation)}",
-            ComparisonPhrases.LevelLine(evaluation),
+            ComparisonPhrases.LevelLine(edition, comparison.RecordedCount),
             ComparisonPhrases.Section(47, evaluation.Section47),
             ComparisonPhrases.Section(17, evaluation.Section17),
             ComparisonPhrases.Consent(evaluation),

@@ -19,7 +19,7 @@ internal static class ComparisonPhrases
     public const string ConceptsAlone = "Recorded in concepts and facts alone, under no document.";
     public const string HeadingCarried = "Read through concepts";
     public const string HeadingNoCounterpart = "No counterpart";
-    public const string RemarkNoCounterpart = "what was recorded and the document does not speak of";
+    public const string RemarkNoCounterpart = "recorded, and nothing in the edition reads it; a person may still find it in the document";
     public const string HeadingWhy = "Why they differ, row against row";
     public const string Further = "What follows from other rows, or from their number";
     public const string NoConsent = "No consent rule of this document applies to what was recorded.";
@@ -33,6 +33,8 @@ internal static class ComparisonPhrases
     public const string LabelConsent = "Consent";
     public const string LabelFirst = "First step";
 
+    private const string Nothing = "no row, rule or guidance here";
+
     public static string RecordedUnder(Edition? edition, string name) => edition is null ? ConceptsAlone : $"Recorded under {edition.Ruleset.Title} ({name}).";
 
     public static string Remark(ComparedEdition edition, string name) => edition.IsRecordedUnder ? $"{name}, recorded under it" : name;
@@ -45,15 +47,18 @@ internal static class ComparisonPhrases
     public static string Named(Level level, Ruleset ruleset) =>
         $"{level.Name}, {Phrases.Number(level.Rank + 1)} of {Phrases.Number(ruleset.Levels.Length)} in this document";
 
-    public static string LevelLine(Evaluation evaluation)
+    /// <summary>The level, with how much of what was recorded it cannot stand on.</summary>
+    public static string LevelLine(ComparedEdition edition, int recorded)
     {
+        Evaluation evaluation = edition.Evaluation;
         Ruleset ruleset = evaluation.Edition.Ruleset;
         string could = evaluation.CouldReach is { } reach && reach.Rank > (evaluation.IndicatedLevel?.Rank ?? -1)
             ? $" Open questions could raise it to {Named(reach, ruleset)}."
             : string.Empty;
-        return evaluation.IndicatedLevel is { } level
+        string unread = edition.NoCounterpart.IsEmpty ? string.Empty : $" {Phrases.Number(edition.NoCounterpart.Length)} of {Phrases.Number(recorded)} records have no counterpart here.";
+        return (evaluation.IndicatedLevel is { } level
             ? $"{(evaluation.Complete ? string.Empty : "At least ")}{Named(level, ruleset)}.{could}"
-            : $"None indicated{(evaluation.Complete ? string.Empty : " by what could be used")}. That is not \"no concern\".{could}";
+            : $"None indicated{(evaluation.Complete ? string.Empty : " by what could be used")}. That is not \"no concern\".{could}") + unread;
     }
 
     /// <summary>The document's statement, under what it amounts to.</summary>
@@ -86,25 +91,27 @@ internal static class ComparisonPhrases
     {
         ObservedKind.Row => missing.Concepts.IsEmpty
             ? $"Row `{missing.Id}` of {from}{Said(missing)}, \"{missing.Text}\": the same as no concept.{Instead(missing)}"
-            : $"Row `{missing.Id}` of {from}{Said(missing)}, \"{missing.Text}\": read as concept {Ids(missing.Concepts)}, which nothing here speaks of.",
+            : $"Row `{missing.Id}` of {from}{Said(missing)}, \"{missing.Text}\": read as concept {Ids(missing.Concepts)}, which {Nothing} names.",
         ObservedKind.Judgement => $"Judgement `{missing.Id}` of {from}{Said(missing)}: it belongs to that document alone.",
-        ObservedKind.Concept => $"Concept `{missing.Id}`{Said(missing)}: nothing here speaks of it.",
-        _ => $"Fact `{missing.Id}` ({missing.Recorded}): nothing here reads it.",
+        ObservedKind.Concept => $"Concept `{missing.Id}`{Said(missing)}: {Nothing} names it.",
+        _ => $"Fact `{missing.Id}` ({Spoken(missing.Recorded)}): {Nothing} reads it.",
     };
 
     public static string Subject(ComparedSubject subject) => subject.Kind switch
     {
         ObservedKind.Concept => $"Concept `{subject.Id}`{Bracketed(subject.Recorded!)}: {subject.Text}",
         ObservedKind.Row => $"Row `{subject.Id}`{Bracketed(subject.Recorded!)}, the same as no concept: \"{subject.Text}\"",
-        ObservedKind.Fact => $"Fact `{subject.Id}` ({subject.Recorded})",
+        ObservedKind.Fact => $"Fact `{subject.Id}` ({Spoken(subject.Recorded!)})",
         _ => subject.Text,
     };
 
     public static string Side(ComparedSubject subject, SubjectInEdition side, string name)
     {
-        string said = side.Rows.IsEmpty ? NothingReads(subject.Kind, side.IsRead) : string.Join(" ", side.Rows.Select(r => Row(r, side.Edition.Ruleset)));
+        string said = side.Rows.IsEmpty ? NothingReads(subject.Kind, side) : string.Join(" ", side.Rows.Select(r => Row(r, side.Edition.Ruleset)));
         return $"{name}: {said}";
     }
+
+    public static string Capital(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";
 
     private static string Row(ComparedRow row, Ruleset ruleset)
     {
@@ -112,7 +119,7 @@ internal static class ComparisonPhrases
         {
             { Level: { } found, Basis: Basis.Interpretation } => $"{found.Name} (our reading{(row.LevelCitation is { } place ? $" of {place.ShortText}" : string.Empty)})",
             { Level: { } found } => found.Name,
-            _ => "no level of its own",
+            _ => $"no {ruleset.LevelWord} of its own",
         };
         string[] triggers =
         [
@@ -124,7 +131,7 @@ internal static class ComparisonPhrases
         string strength = row.Strength ? "a strength, " : string.Empty;
         string holds = row switch
         {
-            { Determining: true } => "Holds, at the indicated level.",
+            { Determining: true } => $"Holds, at the indicated {ruleset.LevelWord}.",
             { Holds: true } => "Holds.",
             { Relation: RowRelation.Condition } => "Does not hold: it needs more, or something else.",
             _ => "Does not hold.",
@@ -142,12 +149,13 @@ internal static class ComparisonPhrases
     private static string Instead(MissingCounterpart missing) =>
         missing.NamedByCondition.IsEmpty ? string.Empty : $" To compare it, record what its condition names: {Ids(missing.NamedByCondition)}.";
 
-    private static string NothingReads(ObservedKind kind, bool isRead) => (kind, isRead) switch
+    private static string NothingReads(ObservedKind kind, SubjectInEdition side) => (kind, side) switch
     {
         (ObservedKind.Further, _) => "nothing further.",
-        (ObservedKind.Fact, true) => "reads it; nothing holds by it that is not listed above.",
-        (_, true) => "no row or rule; its guidance weighs it.",
-        _ => "nothing speaks of it.",
+        (_, { InGuidanceAlone: true }) => "no row or rule; its guidance weighs it.",
+        (ObservedKind.Fact, { IsRead: true }) => "read, and nothing holds by it that is not listed above.",
+        (ObservedKind.Row, _) => "not read; no concept joins it to a row here.",
+        _ => $"{Nothing} names it.",
     };
 
     private static string Response(ResponseDue due, ComparedEdition edition, bool withContact)
@@ -176,11 +184,11 @@ internal static class ComparisonPhrases
     private static string Said(MissingCounterpart missing) => Bracketed(missing.Recorded);
 
     // Present is what a record mostly says, and needs no word.
-    private static string Bracketed(string recorded) => recorded == Finding.Present.ToWord() ? string.Empty : $" ({recorded})";
+    private static string Bracketed(string recorded) => recorded == Finding.Present.ToWord() ? string.Empty : $" ({Spoken(recorded)})";
 
-    private static string Unless(string recorded) => recorded == Finding.Present.ToWord() ? string.Empty : $" {recorded}";
+    private static string Unless(string recorded) => recorded == Finding.Present.ToWord() ? string.Empty : $" {Spoken(recorded)}";
+
+    private static string Spoken(string recorded) => recorded.Replace(RecordedFact.NotKnown, "not known", StringComparison.Ordinal);
 
     private static string Ids(IEnumerable<string> concepts) => string.Join(", ", concepts.Select(c => $"`{c}`"));
-
-    private static string Capital(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";
 }

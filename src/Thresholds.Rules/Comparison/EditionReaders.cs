@@ -49,6 +49,9 @@ internal sealed class EditionReaders
     /// <summary>The rows and rules that read a fact.</summary>
     public IEnumerable<Reader> OfFact(string id) => facts[id];
 
+    public bool InGuidanceAlone(string id) =>
+        !findings.Contains(id) && !facts.Contains(id) && (guidanceFindings.Contains(id) || guidanceFacts.Contains(id));
+
     public bool ReadConcept(string id) => findings.Contains(id) || guidanceFindings.Contains(id);
 
     public bool ReadFact(string id) => facts.Contains(id) || guidanceFacts.Contains(id);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Thresholds.Rules.Analysis;
+using Thresholds.Rules.Diagnostics;
 using Thresholds.Rules.Engines;
 using Thresholds.Rules.Model;
 using Thresholds.Rules.Model.Facts;
@@ -47,7 +48,9 @@ internal sealed class RecordedCase
         : ConditionTree.NamedFindings(row.When).Where(id => Edition?.Vocabulary.FindConcept(id) is not null).Distinct(StringComparer.Ordinal);
 
     /// <summary>The observations as another edition may read them.</summary>
-    public Observations CarriedTo(Edition edition)
+    /// <param name="edition">The other edition.</param>
+    /// <param name="problems">What was wrong with the case and would not be seen again.</param>
+    public Observations CarriedTo(Edition edition, ImmutableArray<Diagnostic> problems)
     {
         Fact? age = edition.Vocabulary.Facts.FirstOrDefault(f => f.Type == FactType.Age);
         IEnumerable<(string Id, string Concept)> readings =
@@ -56,7 +59,7 @@ internal sealed class RecordedCase
         {
             Case = bound.Source.Case,
             AsOf = bound.AsOf,
-            Problems = bound.Problems,
+            Problems = problems,
             Findings = [.. readings.Where(r => edition.Vocabulary.FindConcept(r.Concept) is not null).SelectMany(r => bound.Of(r.Id).Select(o => As(o, r.Concept)))],
             Facts = [.. bound.Source.Facts.Where(f => edition.Vocabulary.FindFact(f.Name) is not null || (age is not null && AgeBinder.Reads(f.Name, age)))],
         };

@@ -37,7 +37,7 @@ internal sealed class SubjectBuilder(RecordedCase recorded, ImmutableArray<Editi
             Id = id,
             Text = sides.Select(s => s.Evaluation.Edition).Append(recorded.Edition).Select(e => e?.Vocabulary.FindConcept(id)?.Meaning).FirstOrDefault(m => m is not null) ?? string.Empty,
             Recorded = recorded.Said(rows.Select(r => r.Id).Append(id)),
-            Editions = [.. sides.Select(s => InEdition(s, s.Readers.ReadConcept(id), Rows(s)))],
+            Editions = [.. sides.Select(s => InEdition(s, s.Readers.ReadConcept(id), Rows(s), s.Readers.InGuidanceAlone(id)))],
         };
 
         // In the edition that a row was recorded under, the row stands for itself: its concept says nothing of the rows beside it.
@@ -61,7 +61,7 @@ internal sealed class SubjectBuilder(RecordedCase recorded, ImmutableArray<Editi
         Id = fact.Fact.Id,
         Text = fact.Fact.Ask,
         Recorded = fact.Text,
-        Editions = [.. sides.Select(s => InEdition(s, s.Readers.ReadFact(fact.Fact.Id), s.RowsOfFact(fact.Fact.Id).Where(r => r.Holds && !listed[s].Contains(r.Id))))],
+        Editions = [.. sides.Select(s => InEdition(s, s.Readers.ReadFact(fact.Fact.Id), s.RowsOfFact(fact.Fact.Id).Where(r => r.Holds && !listed[s].Contains(r.Id)), s.Readers.InGuidanceAlone(fact.Fact.Id)))],
     };
 
     private ComparedSubject Further() => new()
@@ -78,10 +78,16 @@ internal sealed class SubjectBuilder(RecordedCase recorded, ImmutableArray<Editi
         .DistinctBy(r => r.Indicator?.Id ?? r.Rule.Id)
         .Select(r => r.Indicator is { } row ? side.Shown(row, RowRelation.Further) : side.Shown(r.Rule, RowRelation.Further));
 
-    private SubjectInEdition InEdition(EditionSide side, bool isRead, IEnumerable<ComparedRow> rows)
+    private SubjectInEdition InEdition(EditionSide side, bool isRead, IEnumerable<ComparedRow> rows, bool inGuidanceAlone = false)
     {
         ImmutableArray<ComparedRow> all = [.. rows];
         listed[side].UnionWith(all.Select(r => r.Id));
-        return new SubjectInEdition { Edition = side.Evaluation.Edition, IsRead = isRead || !all.IsEmpty, Rows = all };
+        return new SubjectInEdition
+        {
+            Edition = side.Evaluation.Edition,
+            IsRead = isRead || !all.IsEmpty,
+            InGuidanceAlone = inGuidanceAlone && all.IsEmpty,
+            Rows = all,
+        };
     }
 }

@@ -12,6 +12,9 @@ public sealed class SubjectInEdition
     /// <summary>Whether anything in the edition reads it, be it guidance alone.</summary>
     public required bool IsRead { get; init; }
 
+    /// <summary>Whether the edition's guidance alone reads it, so that it can set no level and reach no trigger.</summary>
+    public required bool InGuidanceAlone { get; init; }
+
     /// <summary>
     /// The rows and rules that speak of it, in document order. Of a fact, those alone that hold and are not listed under something else.
     /// </summary>

@@ -31,6 +31,9 @@ public sealed class ThresholdComparison
     /// <summary>Whether everything recorded could be used. What has no counterpart in an edition is no mistake.</summary>
     public bool Complete => !Problems.Any(p => p.Severity == DiagnosticSeverity.Error);
 
+    /// <summary>How many things were recorded and could be used: each row, judgement, concept and fact once.</summary>
+    public required int RecordedCount { get; init; }
+
     /// <summary>The case under each edition, in the order of the editions' ids.</summary>
     public required ImmutableArray<ComparedEdition> Editions { get; init; }
 

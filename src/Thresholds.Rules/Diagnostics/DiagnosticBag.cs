@@ -18,8 +18,9 @@ internal sealed class DiagnosticBag
     public void AddRange(IEnumerable<Diagnostic> more) => diagnostics.AddRange(more);
 
     /// <summary>All of them in file order; at one place in the order of their codes, then of their messages.</summary>
-    public ImmutableArray<Diagnostic> ToSorted() =>
-        [.. diagnostics
+    public ImmutableArray<Diagnostic> ToSorted() => diagnostics.Count == 0
+        ? []
+        : [.. diagnostics
             .OrderBy(d => d.Position)
             .ThenBy(d => d.Code, StringComparer.Ordinal)
             .ThenBy(d => d.Message, StringComparer.Ordinal)];

@@ -12,26 +12,19 @@ namespace Thresholds.Rules;
 /// </summary>
 public sealed class Evaluation
 {
-    private readonly EditionIndex index;
+    private readonly EvaluationContext context;
     private readonly EngineOutcome outcome;
-    private readonly Lazy<EvaluationDetails> details;
+    private EvaluationDetails? details;
 
-    internal Evaluation(
-        EditionIndex index,
-        string engine,
-        BoundObservations observations,
-        EngineOutcome outcome,
-        ImmutableArray<VerifiedContact> contacts)
+    internal Evaluation(EvaluationContext context, BoundObservations observations, EngineOutcome outcome)
     {
-        this.index = index;
+        this.context = context;
         this.outcome = outcome;
-        Engine = engine;
         Bound = observations;
-        details = new Lazy<EvaluationDetails>(() => EvaluationDetails.Of(this.index, Bound, this.outcome, contacts));
     }
 
     /// <summary>The edition that was used.</summary>
-    public Edition Edition => index.Edition;
+    public Edition Edition => context.Edition;
 
     /// <summary>The case's opaque reference; <see langword="null"/> when none was given.</summary>
     public string? Case => Bound.Source.Case;
@@ -40,7 +33,7 @@ public sealed class Evaluation
     public DateOnly AsOf => Bound.AsOf;
 
     /// <summary>The engine that was used.</summary>
-    public string Engine { get; }
+    public string Engine => context.Engine;
 
     /// <summary>The observations as they were given.</summary>
     public Observations Observations => Bound.Source;
@@ -61,46 +54,52 @@ public sealed class Evaluation
     public bool Settled => outcome.Settled;
 
     /// <summary>The true rules, highest level first, then in document order.</summary>
-    public ImmutableArray<Reason> Because => details.Value.Because;
+    public ImmutableArray<Reason> Because => Details.Because;
 
     /// <summary>What the document says of section 47 about what is recorded.</summary>
-    public SectionResult Section47 => details.Value.Section47;
+    public SectionResult Section47 => Details.Section47;
 
     /// <summary>What the document says of section 17 about what is recorded.</summary>
-    public SectionResult Section17 => details.Value.Section17;
+    public SectionResult Section17 => Details.Section17;
 
     /// <summary>The strengths that are marked for. None of them lowers anything.</summary>
-    public ImmutableArray<Reason> Strengths => details.Value.Strengths;
+    public ImmutableArray<Reason> Strengths => Details.Strengths;
+
+    /// <summary>What is marked for and carries neither level nor trigger, in document order: the document names it and leaves the rest open.</summary>
+    public ImmutableArray<Reason> WithoutLevel => Details.WithoutLevel;
+
+    /// <summary>What is recorded present and makes nothing true, by id, with why. No record vanishes from a result.</summary>
+    public ImmutableArray<NotCounted> NotCounted => Details.NotCounted;
 
     /// <summary>Strengths and concerns that speak of the same thing and are both recorded.</summary>
-    public ImmutableArray<Conflict> Conflicts => details.Value.Conflicts;
+    public ImmutableArray<Conflict> Conflicts => Details.Conflicts;
 
     /// <summary>Rows, concepts and judgements with something for and something against them. Both are honoured.</summary>
-    public ImmutableArray<Contradiction> Contradictions => details.Value.Contradictions;
+    public ImmutableArray<Contradiction> Contradictions => Details.Contradictions;
 
     /// <summary>The highest level of a true rule in each domain, in document order; a domain without one has a null level.</summary>
-    public ImmutableArray<DomainResult> Domains => details.Value.Domains;
+    public ImmutableArray<DomainResult> Domains => Details.Domains;
 
     /// <summary>What the live rules still need, section 47 first, then by how far an answer could raise the level.</summary>
-    public ImmutableArray<Question> Questions => details.Value.Questions;
+    public ImmutableArray<Question> Questions => Details.Questions;
 
     /// <summary>How many rows were asked about, and how many others could change the answer.</summary>
-    public Coverage Coverage => details.Value.Coverage;
+    public Coverage Coverage => Details.Coverage;
 
     /// <summary>Where this result rests on our reading rather than on the document's own words.</summary>
-    public ImmutableArray<InterpretationUsed> Interpretations => details.Value.Interpretations;
+    public ImmutableArray<InterpretationUsed> Interpretations => Details.Interpretations;
 
     /// <summary>What the document says happens next, what comes before everything else first. A line on immediate danger is always among them.</summary>
-    public ImmutableArray<ResponseDue> Responses => details.Value.Responses;
+    public ImmutableArray<ResponseDue> Responses => Details.Responses;
 
     /// <summary>What the document says of consent, by purpose.</summary>
-    public ImmutableArray<ConsentRule> Consent => details.Value.Consent;
+    public ImmutableArray<ConsentRule> Consent => Details.Consent;
 
     /// <summary>What the document asks to weigh. None of it changed the level or a trigger.</summary>
-    public ImmutableArray<Consideration> Considerations => details.Value.Considerations;
+    public ImmutableArray<Consideration> Considerations => Details.Considerations;
 
     /// <summary>How the as-of date stands to the time for which the edition says that it applies.</summary>
-    public EditionStanding Standing => index.Ruleset.InForce switch
+    public EditionStanding Standing => Edition.Ruleset.InForce switch
     {
         { From.FirstDay: { } from } when AsOf < from => EditionStanding.NotYetInForce,
         { To.LastDay: { } to } when AsOf > to => EditionStanding.NoLongerInForce,
@@ -114,7 +113,13 @@ public sealed class Evaluation
 
     internal BoundObservations Bound { get; }
 
-    internal MarkReader Marks => details.Value.Marks;
+    internal MarkReader Marks => Details.Marks;
 
-    private Level? LevelAt(int rank) => rank < 0 ? null : index.Ruleset.Levels[rank];
+    // Two threads that ask at once may both work it out; they come to the same, and one of the two is kept.
+    private EvaluationDetails Details =>
+        Volatile.Read(ref details)
+        ?? Interlocked.CompareExchange(ref details, EvaluationDetails.Of(context.Index, Bound, outcome, context.Contacts), null)
+        ?? details!;
+
+    private Level? LevelAt(int rank) => rank < 0 ? null : Edition.Ruleset.Levels[rank];
 }

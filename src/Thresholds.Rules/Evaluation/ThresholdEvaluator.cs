@@ -10,37 +10,29 @@ internal sealed class ThresholdEvaluator : IThresholdEvaluator
 {
     private readonly ObservationBinder binder;
     private readonly IThresholdProgram program;
-    private readonly EditionIndex index;
-
-    private readonly ImmutableArray<VerifiedContact> contacts;
+    private readonly EvaluationContext context;
 
     public ThresholdEvaluator(Edition edition, IThresholdEngine engine, DateOnly asOf, ImmutableArray<VerifiedContact>? contacts = null)
     {
-        this.contacts = contacts ?? [];
-        Edition = edition;
         AsOf = asOf;
-        Engine = engine.Name;
-        binder = new ObservationBinder(edition);
+        context = new EvaluationContext(edition, engine.Name, contacts ?? []);
         program = engine.Prepare(edition);
-        index = new EditionIndex(edition);
+        binder = program is CompiledProgram compiled ? compiled.Binder : new ObservationBinder(edition);
     }
 
     private ThresholdEvaluator(ThresholdEvaluator other, DateOnly asOf)
     {
-        contacts = other.contacts;
-        Edition = other.Edition;
         AsOf = asOf;
-        Engine = other.Engine;
-        binder = other.binder;
+        context = other.context;
         program = other.program;
-        index = other.index;
+        binder = other.binder;
     }
 
-    public Edition Edition { get; }
+    public Edition Edition => context.Edition;
 
     public DateOnly AsOf { get; }
 
-    public string Engine { get; }
+    public string Engine => context.Engine;
 
     /// <summary>The same evaluator for another date. Shares what was prepared.</summary>
     public ThresholdEvaluator At(DateOnly asOf) => asOf == AsOf ? this : new ThresholdEvaluator(this, asOf);
@@ -49,6 +41,6 @@ internal sealed class ThresholdEvaluator : IThresholdEvaluator
     {
         ArgumentNullException.ThrowIfNull(observations);
         BoundObservations bound = binder.Bind(observations, AsOf);
-        return new Evaluation(index, Engine, bound, program.Run(bound), contacts);
+        return new Evaluation(context, bound, program.Run(bound));
     }
 }

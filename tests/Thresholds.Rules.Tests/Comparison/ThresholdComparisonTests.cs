@@ -137,6 +137,15 @@ public sealed class ThresholdComparisonTests
     }
 
     [Test]
+    public void How_much_a_level_does_not_stand_on_is_said_beside_it()
+    {
+        Two.RecordedCount.Should().Be(10);
+        Two.ToText().Should().Contain("Serious Need, 2 of 2 in this document. 6 of 10 records have no");
+        ThresholdComparison.Of(Observations.Of("cold-home"), SmallEditions.North, SmallEditions.South).ToText()
+            .Should().Contain("None indicated. That is not \"no concern\". 1 of 1 records have no");
+    }
+
+    [Test]
     public void Row_stands_against_row_with_citations()
     {
         ComparedSubject harmed = Two.Subjects.Single(s => s.Id == "child/harmed");

@@ -66,8 +66,29 @@ internal sealed class AgeBinder(Fact age, DateOnly asOf, DiagnosticBag problems)
 
         // A date of birth says the most: it gives the age on any day.
         (RecordedFact best, Age value) = ages.OrderByDescending(a => a.Source.Name == Born).First();
+        return Known(best, value);
+    }
+
+    /// <summary>The same for a single record.</summary>
+    public BoundFact? BindOne(RecordedFact fact)
+    {
+        if (fact.Value == RecordedFact.NotKnown)
+        {
+            return FactBinder.NotKnown(age, RecordedFact.NotKnown);
+        }
+
+        if (fact.Name == Unborn && fact.Value is "no" or "false")
+        {
+            return null;
+        }
+
+        return Read(fact) is { } value ? Known(fact, value) : FactBinder.NotKnown(age, RecordedFact.NotKnown);
+    }
+
+    private BoundFact Known(RecordedFact source, Age value)
+    {
         string text = value.AtAsOf == Age.Unborn ? FactComparer.UnbornWord : value.AtAsOf.ToString(CultureInfo.InvariantCulture);
-        return new BoundFact { Fact = age, IsKnown = true, Text = best.Name == Born ? $"{text}, born {best.Value}" : text, Age = value };
+        return new BoundFact { Fact = age, IsKnown = true, Text = source.Name == Born ? $"{text}, born {source.Value}" : text, Age = value };
     }
 
     private Age? Read(RecordedFact fact)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Thresholds.Rules.Compilation;
 using Thresholds.Rules.Diagnostics;
 using Thresholds.Rules.Model;
 using Thresholds.Rules.Model.Facts;
@@ -7,14 +8,109 @@ using Thresholds.Rules.Model.Facts;
 namespace Thresholds.Rules.Engines;
 
 /// <summary>Understands recorded facts by the vocabulary's types.</summary>
-internal sealed class FactBinder(Vocabulary vocabulary)
+internal sealed class FactBinder
 {
     private const string Yes = "yes";
     private const string No = "no";
 
-    private readonly Fact? age = vocabulary.Facts.FirstOrDefault(f => f.Type == FactType.Age);
+    private readonly Numbering numbering;
+    private readonly Vocabulary vocabulary;
+    private readonly Fact? age;
+    private readonly int ageNumber = -1;
 
-    public IEnumerable<KeyValuePair<string, BoundFact>> Bind(ImmutableArray<RecordedFact> recorded, DateOnly asOf, DiagnosticBag problems)
+    public FactBinder(Numbering numbering)
+    {
+        this.numbering = numbering;
+        vocabulary = numbering.Edition.Vocabulary;
+        age = vocabulary.Facts.FirstOrDefault(f => f.Type == FactType.Age);
+        if (age is not null)
+        {
+            ageNumber = numbering.Fact(age.Id);
+        }
+    }
+
+    /// <returns>The facts by rising number.</returns>
+    public BoundValue[] Bind(ImmutableArray<RecordedFact> recorded, DateOnly asOf, DiagnosticBag problems)
+    {
+        if (recorded.IsEmpty)
+        {
+            return [];
+        }
+
+        BoundValue[] values = EachOnce(recorded) ? BindEach(recorded, asOf, problems) : BindTogether(recorded, asOf, problems);
+        Array.Sort(values, static (l, r) => l.Number.CompareTo(r.Number));
+        return values;
+    }
+
+    /// <summary>In file order, and where there is no file in an order that does not depend on the caller's.</summary>
+    public static IEnumerable<RecordedFact> InOrder(ImmutableArray<RecordedFact> recorded) => recorded
+        .OrderBy(f => f.Position)
+        .ThenBy(f => f.Name, StringComparer.Ordinal)
+        .ThenBy(f => f.Value, StringComparer.Ordinal);
+
+    // The usual case: no fact is recorded twice and all are known, so that each can be understood by itself.
+    private bool EachOnce(ImmutableArray<RecordedFact> recorded)
+    {
+        for (int i = 0; i < recorded.Length; i++)
+        {
+            int number = NumberOf(recorded[i].Name);
+            for (int j = 0; j < i; j++)
+            {
+                if (NumberOf(recorded[j].Name) == number)
+                {
+                    return false;
+                }
+            }
+
+            if (number < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int NumberOf(string name)
+    {
+        if (age is not null && AgeBinder.Reads(name, age))
+        {
+            return ageNumber;
+        }
+
+        return numbering.TryFact(name, out int number) ? number : -1;
+    }
+
+    private BoundValue[] BindEach(ImmutableArray<RecordedFact> recorded, DateOnly asOf, DiagnosticBag problems)
+    {
+        BoundValue[] values = new BoundValue[recorded.Length];
+        int count = 0;
+        foreach (RecordedFact fact in recorded)
+        {
+            int number = NumberOf(fact.Name);
+            BoundFact? value = number == ageNumber
+                ? new AgeBinder(age!, asOf, problems).BindOne(fact)
+                : BindValue(numbering.Fact(number), fact, problems);
+            if (value is not null)
+            {
+                values[count++] = ValueOf(number, value);
+            }
+        }
+
+        Array.Resize(ref values, count);
+        return values;
+    }
+
+    private BoundValue[] BindTogether(ImmutableArray<RecordedFact> recorded, DateOnly asOf, DiagnosticBag problems) =>
+        [.. BindByName(recorded, asOf, problems).Select(v => ValueOf(numbering.Fact(v.Key), v.Value))];
+
+    private static BoundValue ValueOf(int number, BoundFact value)
+    {
+        bool isWord = value.IsKnown && value.Fact.Type is FactType.YesNo or FactType.OneOf;
+        return new BoundValue(number, isWord ? FactTestCompiler.WordsOf(value.Fact).IndexOf(value.Text) : -1, value);
+    }
+
+    private Dictionary<string, BoundFact> BindByName(ImmutableArray<RecordedFact> recorded, DateOnly asOf, DiagnosticBag problems)
     {
         Dictionary<string, BoundFact> bound = new(StringComparer.Ordinal);
         if (age is not null && new AgeBinder(age, asOf, problems).Bind(recorded) is { } boundAge)
@@ -64,12 +160,6 @@ internal sealed class FactBinder(Vocabulary vocabulary)
 
         return bound;
     }
-
-    /// <summary>In file order, and where there is no file in an order that does not depend on the caller's.</summary>
-    public static IEnumerable<RecordedFact> InOrder(ImmutableArray<RecordedFact> recorded) => recorded
-        .OrderBy(f => f.Position)
-        .ThenBy(f => f.Name, StringComparer.Ordinal)
-        .ThenBy(f => f.Value, StringComparer.Ordinal);
 
     public static BoundFact NotKnown(Fact fact, string text) => new() { Fact = fact, IsKnown = false, Text = text };
 

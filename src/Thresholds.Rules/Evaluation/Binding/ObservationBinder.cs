@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using Thresholds.Rules.Compilation;
 using Thresholds.Rules.Diagnostics;
 using Thresholds.Rules.Model;
 
@@ -7,38 +7,15 @@ namespace Thresholds.Rules.Engines;
 
 /// <summary>
 /// Checks observations against an edition. What is sound is kept, every mistake is reported, and a mistaken value counts as not known,
-/// so that a mistake neither hides a trigger nor closes a question.
+/// so that a mistake neither hides a trigger nor closes a question. Most cases are small and have no mistake: nothing is made for what is not there.
 /// </summary>
-internal sealed class ObservationBinder
+internal sealed class ObservationBinder(Numbering numbering)
 {
-    private readonly ImmutableArray<string> ids;
-    private readonly HashSet<string> known;
-    private readonly FactBinder facts;
-    private readonly string things;
-    private readonly string otherwise;
+    private readonly FactBinder facts = new(numbering);
 
     public ObservationBinder(Edition edition)
-        : this(
-            [.. edition.Ruleset.Indicators.Select(i => i.Id), .. edition.Ruleset.Judgements.Select(j => j.Id)],
-            edition.Vocabulary,
-            "row, concept or judgement",
-            "the command `indicators` lists the rows that can be recorded")
+        : this(new Numbering(edition))
     {
-    }
-
-    /// <summary>For observations that belong to no edition and so name no rows.</summary>
-    public ObservationBinder(Vocabulary vocabulary)
-        : this([], vocabulary, "concept", "without `ruleset: ID` a case is recorded in concepts and facts alone")
-    {
-    }
-
-    private ObservationBinder(ImmutableArray<string> own, Vocabulary vocabulary, string things, string otherwise)
-    {
-        ids = [.. own, .. vocabulary.Concepts.Select(c => c.Id)];
-        known = new HashSet<string>(ids, StringComparer.Ordinal);
-        facts = new FactBinder(vocabulary);
-        this.things = things;
-        this.otherwise = otherwise;
     }
 
     public BoundObservations Bind(Observations observations, DateOnly defaultAsOf)
@@ -46,86 +23,68 @@ internal sealed class ObservationBinder
         DateOnly asOf = observations.AsOf ?? defaultAsOf;
         DiagnosticBag problems = new();
         problems.AddRange(observations.Problems);
-        List<Observation> sound = [];
-        foreach (Observation observation in observations.Findings)
+        ImmutableArray<Observation> given = observations.Findings;
+        BoundFinding[] bound = given.IsEmpty ? [] : new BoundFinding[given.Length];
+        int count = 0;
+        List<BoundDay>? days = null;
+        foreach (Observation observation in given)
         {
-            if (known.Contains(observation.Id))
+            if (!numbering.TryFinding(observation.Id, out int number))
             {
-                sound.Add(WithSoundDates(observation, asOf, problems));
+                ReportUnknown(observation, problems);
+                continue;
+            }
+
+            RecordedFlags flags = FlagsOf(observation, asOf);
+            if (flags.HasFlag(RecordedFlags.PresentEarlier))
+            {
+                (days ??= []).Add(new BoundDay(number, observation.Happened!.Value));
+            }
+
+            if (observation.Happened is not null || observation.Recorded is not null)
+            {
+                SoundDates.Judge(observation, asOf, problems);
+            }
+
+            bound[count++] = new BoundFinding(number, flags);
+        }
+
+        Array.Resize(ref bound, Join(bound.AsSpan(0, count)));
+        return new BoundObservations(numbering, observations, asOf, bound, InOrder(days), facts.Bind(observations.Facts, asOf, problems), problems.ToSorted());
+    }
+
+    private static RecordedFlags FlagsOf(Observation observation, DateOnly asOf) => observation.Finding switch
+    {
+        Finding.Present => RecordedFlags.Present | (observation.Happened < asOf ? RecordedFlags.PresentEarlier : RecordedFlags.PresentAtAsOf),
+        Finding.Absent => RecordedFlags.Absent,
+        _ => RecordedFlags.NotKnown,
+    };
+
+    // Sorts by number and joins what is recorded about one finding. Gives how many are left.
+    private static int Join(Span<BoundFinding> bound)
+    {
+        bound.Sort(static (l, r) => l.Number.CompareTo(r.Number));
+        int last = 0;
+        for (int i = 1; i < bound.Length; i++)
+        {
+            if (bound[i].Number == bound[last].Number)
+            {
+                bound[last] = new BoundFinding(bound[last].Number, bound[last].Flags | bound[i].Flags);
             }
             else
             {
-                problems.Error(
-                    DiagnosticCodes.UnknownFinding,
-                    observation.Position,
-                    $"unknown {things} `{observation.Id}`",
-                    NearestName.Help(observation.Id, ids) ?? otherwise);
+                bound[++last] = bound[i];
             }
         }
 
-        IEnumerable<KeyValuePair<string, BoundFact>> boundFacts = facts.Bind(observations.Facts, asOf, problems);
-
-        // Observations that were bound before bring their problems along, and the same mistake is found again.
-        return new BoundObservations(observations, asOf, Group(sound), boundFacts, [.. problems.ToSorted().DistinctBy(p => (p.Code, p.Position, p.Message))]);
+        return bound.IsEmpty ? 0 : last + 1;
     }
 
-    private static IEnumerable<KeyValuePair<string, ImmutableArray<Observation>>> Group(List<Observation> findings) =>
-        findings
-            .GroupBy(o => o.Id, StringComparer.Ordinal)
-            .Select(g => KeyValuePair.Create<string, ImmutableArray<Observation>>(
-                g.Key,
-                [.. g
-                    .DistinctBy(o => (o.Finding, o.Happened, o.Recorded, o.By, o.Kind, o.Note))
-                    .OrderBy(o => o.Finding)
-                    .ThenBy(o => o.Happened ?? DateOnly.MaxValue)
-                    .ThenBy(o => o.Recorded ?? DateOnly.MaxValue)
-                    .ThenBy(o => o.By, StringComparer.Ordinal)
-                    .ThenBy(o => o.Kind)
-                    .ThenBy(o => o.Note, StringComparer.Ordinal)]));
+    private static BoundDay[] InOrder(List<BoundDay>? days) => days is null ? [] : [.. days.Distinct().OrderBy(d => d.Finding).ThenBy(d => d.Day)];
 
-    private static Observation WithSoundDates(Observation observation, DateOnly asOf, DiagnosticBag problems)
-    {
-        DateOnly? happened = observation.Happened;
-        if (happened > asOf)
-        {
-            problems.Error(
-                DiagnosticCodes.DatedAfterAsOf,
-                observation.Position,
-                $"`{observation.Id}`: happened {Iso(happened.Value)}, after the as-of date {Iso(asOf)}",
-                "the finding is kept without its date");
-            happened = null;
-        }
-
-        if (observation.Recorded > asOf)
-        {
-            problems.Warning(
-                DiagnosticCodes.DatedAfterAsOf,
-                observation.Position,
-                $"`{observation.Id}`: recorded {Iso(observation.Recorded.Value)}, after the as-of date {Iso(asOf)}");
-        }
-
-        if (observation.Recorded < observation.Happened)
-        {
-            problems.Error(
-                DiagnosticCodes.RecordedBeforeHappened,
-                observation.Position,
-                $"`{observation.Id}`: recorded {Iso(observation.Recorded.Value)}, before it happened on {Iso(observation.Happened.Value)}",
-                "one of the two dates must be wrong");
-        }
-
-        return happened == observation.Happened
-            ? observation
-            : new Observation
-            {
-                Id = observation.Id,
-                Finding = observation.Finding,
-                Recorded = observation.Recorded,
-                By = observation.By,
-                Kind = observation.Kind,
-                Note = observation.Note,
-                Position = observation.Position,
-            };
-    }
-
-    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private void ReportUnknown(Observation observation, DiagnosticBag problems) => problems.Error(
+        DiagnosticCodes.UnknownFinding,
+        observation.Position,
+        $"unknown row, concept or judgement `{observation.Id}`",
+        NearestName.Help(observation.Id, numbering.FindingIds.ToArray()) ?? "the command `indicators` lists the rows that can be recorded");
 }

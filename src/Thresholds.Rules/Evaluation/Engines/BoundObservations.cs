@@ -1,27 +1,38 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Thresholds.Rules.Compilation;
 using Thresholds.Rules.Diagnostics;
 
 namespace Thresholds.Rules.Engines;
 
-/// <summary>Observations that were checked against an edition: every id is known, every value is of its type. What an engine reads.</summary>
+/// <summary>
+/// Observations that were checked against an edition: every id is known, every value is of its type. What an engine reads. Immutable and
+/// thread-safe; it may be run any number of times.
+/// </summary>
 public sealed class BoundObservations
 {
-    private readonly FrozenDictionary<string, ImmutableArray<Observation>> findings;
-    private readonly FrozenDictionary<string, BoundFact> facts;
+    private readonly Numbering numbering;
+    private readonly BoundFinding[] findings;
+    private readonly BoundDay[] days;
+    private readonly BoundValue[] values;
+    private ImmutableArray<Observation>[]? observations;
 
     internal BoundObservations(
+        Numbering numbering,
         Observations source,
         DateOnly asOf,
-        IEnumerable<KeyValuePair<string, ImmutableArray<Observation>>> findings,
-        IEnumerable<KeyValuePair<string, BoundFact>> facts,
+        BoundFinding[] findings,
+        BoundDay[] days,
+        BoundValue[] values,
         ImmutableArray<Diagnostic> problems)
     {
+        this.numbering = numbering;
+        this.findings = findings;
+        this.days = days;
+        this.values = values;
         Source = source;
         AsOf = asOf;
-        this.findings = findings.ToFrozenDictionary(StringComparer.Ordinal);
-        this.facts = facts.ToFrozenDictionary(StringComparer.Ordinal);
         Problems = problems;
+        Complete = problems.IsEmpty || !problems.Any(p => p.Severity == DiagnosticSeverity.Error);
     }
 
     /// <summary>The observations as they were given.</summary>
@@ -34,47 +45,81 @@ public sealed class BoundObservations
     public ImmutableArray<Diagnostic> Problems { get; }
 
     /// <summary>Whether no observation had to be left out.</summary>
-    public bool Complete => !Problems.Any(p => p.Severity == DiagnosticSeverity.Error);
+    public bool Complete { get; }
 
     /// <summary>Whether any finding or fact is recorded.</summary>
-    public bool AnythingRecorded => findings.Count > 0 || facts.Count > 0;
+    public bool AnythingRecorded => findings.Length > 0 || values.Length > 0;
 
-    /// <summary>The ids that something is recorded about.</summary>
-    public ImmutableArray<string> RecordedIds => findings.Keys;
+    /// <summary>The ids that something is recorded about, in the edition's order.</summary>
+    public ImmutableArray<string> RecordedIds => [.. findings.Select(f => numbering.FindingId(f.Number))];
 
-    /// <summary>The facts that are recorded, known or not.</summary>
-    public ImmutableArray<BoundFact> Facts => facts.Values;
+    /// <summary>The facts that are recorded, known or not, in the vocabulary's order.</summary>
+    public ImmutableArray<BoundFact> Facts => [.. values.Select(v => v.Fact)];
 
-    /// <summary>The same facts without any finding.</summary>
-    internal BoundObservations FactsAlone() => new(Source, AsOf, [], facts, Problems);
+    /// <summary>The numbers that stand for ids.</summary>
+    internal Numbering Numbering => numbering;
+
+    /// <summary>What is recorded, by rising number.</summary>
+    internal ReadOnlySpan<BoundFinding> Findings => findings;
+
+    /// <summary>When it happened, where that is not the as-of date; by rising number of the finding, then by day.</summary>
+    internal ReadOnlySpan<BoundDay> Days => days;
+
+    /// <summary>The facts that are recorded, by rising number.</summary>
+    internal ReadOnlySpan<BoundValue> Values => values;
 
     /// <summary>All that is recorded about an id, oldest first; empty when nothing is.</summary>
     /// <param name="id">A row, concept or judgement.</param>
-    public ImmutableArray<Observation> Of(string id) => findings.GetValueOrDefault(id, []);
+    public ImmutableArray<Observation> Of(string id)
+    {
+        int place = PlaceOf(id);
+        if (place < 0)
+        {
+            return [];
+        }
+
+        // Two threads may work it out at once; both come to the same.
+        ImmutableArray<Observation>[] all = Volatile.Read(ref observations) ?? ObservationGroups.Of(Source, AsOf, numbering, findings);
+        Volatile.Write(ref observations, all);
+        return all[place];
+    }
 
     /// <summary>The recorded fact, or <see langword="null"/> when it was not asked.</summary>
     /// <param name="fact">The fact's id.</param>
-    public BoundFact? FactOf(string fact) => facts.GetValueOrDefault(fact);
+    public BoundFact? FactOf(string fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        foreach (BoundValue value in values)
+        {
+            if (value.Fact.Fact.Id == fact)
+            {
+                return value.Fact;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The marks that are recorded about an id itself.</summary>
     /// <param name="id">A row, concept or judgement.</param>
     public Marks MarksOf(string id)
     {
-        Marks marks = Marks.None;
-        foreach (Observation observation in Of(id))
-        {
-            marks |= observation.Finding switch
-            {
-                Finding.Present => Marks.For,
-                Finding.Absent => Marks.Against,
-                _ => Marks.None,
-            };
-        }
-
-        return marks;
+        RecordedFlags flags = FlagsOf(id);
+        return MarksLogic.From((flags & RecordedFlags.Present) != 0, (flags & RecordedFlags.Absent) != 0);
     }
 
     /// <summary>Whether the id was asked about and somebody was unsure.</summary>
     /// <param name="id">A row, concept or judgement.</param>
-    public bool IsNotKnown(string id) => Of(id).Any(o => o.Finding == Finding.NotKnown);
+    public bool IsNotKnown(string id) => (FlagsOf(id) & RecordedFlags.NotKnown) != 0;
+
+    /// <summary>The same facts without any finding.</summary>
+    internal BoundObservations FactsAlone() => new(numbering, Source, AsOf, [], [], values, Problems);
+
+    private RecordedFlags FlagsOf(string id) => PlaceOf(id) is var place and >= 0 ? findings[place].Flags : RecordedFlags.None;
+
+    private int PlaceOf(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return numbering.TryFinding(id, out int number) ? ObservationGroups.PlaceOf(number, findings) : -1;
+    }
 }

@@ -14,13 +14,17 @@ internal static class RandomCases
     private const int Highest = 10_000;
     private const ulong Gamma = 7;
 
-    public static void Hold(ulong seed, int cases, Action<RandomCase> property)
+    public static void Hold(ulong seed, int cases, Action<RandomCase> property) =>
+        HoldOnTape(seed, cases, TapeLength, tape => property(new RandomCase(tape)));
+
+    /// <summary>The same for a property that makes its own case from the tape.</summary>
+    public static void HoldOnTape(ulong seed, int cases, int length, Action<int[]> property)
     {
-        Arbitrary<int[]> tapes = Arb.From(Gen.Choose(0, Highest).ArrayOf(TapeLength), Shrink);
+        Arbitrary<int[]> tapes = Arb.From(Gen.Choose(0, Highest).ArrayOf(length), Shrink);
         Config config = Config.QuickThrowOnFailure
             .WithMaxTest(cases)
             .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(seed, Gamma), FSharpOption<int>.None)));
-        Prop.ForAll(tapes, tape => property(new RandomCase(tape))).Check(config);
+        Prop.ForAll(tapes, property).Check(config);
     }
 
     private static IEnumerable<int[]> Shrink(int[] tape)

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Thresholds.Rules.Model.Conditions;
+using Thresholds.Rules.Model.Facts;
+
+namespace Thresholds.Rules.Compilation;
+
+/// <summary>Turns conditions into nodes.</summary>
+internal sealed class ConditionCompiler(Numbering numbering, int[][] concepts, ClassTable classes) : IConditionVisitor<int>
+{
+    private readonly List<PlanNode> nodes = [];
+    private readonly List<int> children = [];
+    private readonly List<List<int>> groups = [];
+    private readonly List<(FactCondition, int)> tests = [];
+    private readonly List<int> scopeOwners = [];
+    private int self;
+    private int owner;
+    private int scope;
+
+    public PlanNode[] Nodes => [.. nodes];
+
+    public int[] Children => [.. children];
+
+    public List<List<int>> Groups => groups;
+
+    /// <summary>The comparisons, each with the number of its fact.</summary>
+    public List<(FactCondition Condition, int Fact)> Tests => tests;
+
+    /// <summary>The owners of conditions that compare an age, in the order of their scopes.</summary>
+    public List<int> ScopeOwners => scopeOwners;
+
+    /// <param name="condition">The condition.</param>
+    /// <param name="row">The row that the condition is about; -1 for none.</param>
+    /// <param name="of">A number that tells this condition's ages from others'.</param>
+    /// <returns>The number of the condition's node.</returns>
+    public int Compile(Condition condition, int row, int of)
+    {
+        self = row;
+        owner = of;
+        scope = -1;
+        return condition.Accept(this);
+    }
+
+    public int VisitFinding(FindingCondition condition) => Add(NodeKind.Finding, numbering.Finding(condition.Id));
+
+    public int VisitFact(FactCondition condition)
+    {
+        int fact = numbering.Fact(condition.Fact);
+        tests.Add((condition, fact));
+        int test = tests.Count - 1;
+        return numbering.Fact(fact).Type == FactType.Age ? Add(NodeKind.Age, test, fact, Scope()) : Add(NodeKind.Fact, test, fact);
+    }
+
+    public int VisitAll(AllCondition condition) => AddParts(NodeKind.All, condition.Parts);
+
+    public int VisitAny(AnyCondition condition) => AddParts(NodeKind.Any, condition.Parts);
+
+    public int VisitNot(NotCondition condition) => Add(NodeKind.Not, condition.Part.Accept(this));
+
+    public int VisitAtLeast(AtLeastCondition condition)
+    {
+        int first = groups.Count;
+        groups.AddRange(Circumstance.Group(condition.Members.Select(m => numbering.Finding(m.Id)).Distinct(), f => concepts[f]));
+        return Add(NodeKind.AtLeast, first, groups.Count - first, condition.Count);
+    }
+
+    public int VisitAtLeastOfClass(AtLeastOfClassCondition condition) => Add(NodeKind.Count, classes.Count(condition, self));
+
+    private int AddParts(NodeKind kind, ImmutableArray<Condition> parts)
+    {
+        int[] compiled = [.. parts.Select(p => p.Accept(this))];
+        children.AddRange(compiled);
+        return Add(kind, children.Count - compiled.Length, compiled.Length);
+    }
+
+    private int Add(NodeKind kind, int first, int count = 0, int need = 0)
+    {
+        nodes.Add(new PlanNode(kind, first, count, need));
+        return nodes.Count - 1;
+    }
+
+    private int Scope()
+    {
+        if (scope < 0)
+        {
+            scope = scopeOwners.Count;
+            scopeOwners.Add(owner);
+        }
+
+        return scope;
+    }
+}

@@ -1,0 +1,76 @@
+namespace Thresholds.Rules.Compilation;
+
+/// <summary>Makes the index from what is recorded to the rules that it makes live.</summary>
+internal static class LiveIndexBuilder
+{
+    // Beyond this many findings a rule is not examined for what makes it true at once; it is looked at and passed by when it is true.
+    private const int MostFindings = 64;
+
+    public static LiveIndex Build(Conditions conditions, Numbering numbering)
+    {
+        int[] gateways = [.. numbering.Edition.Ruleset.Gateways.Select(g => numbering.Fact(g.Id)).Distinct()];
+        List<(int, int)> naming = [];
+        List<(int, int)> namingWithMore = [];
+        List<(int, int)> factsAlone = [];
+        List<(int, int)> behindGateway = [];
+        for (int rule = 0; rule < conditions.Rules.Length; rule++)
+        {
+            int root = conditions.Rules[rule];
+            NamedFindings named = NamedFindings.In(root, conditions);
+            foreach (int finding in named.Findings)
+            {
+                naming.Add((finding, rule));
+                if (named.Findings.Count > MostFindings || !IsImplied(root, finding, conditions))
+                {
+                    namingWithMore.Add((finding, rule));
+                }
+            }
+
+            if (named.FactsAlone)
+            {
+                factsAlone.AddRange(named.Facts.Select(f => (f, rule)));
+            }
+
+            behindGateway.AddRange(Enumerable.Range(0, gateways.Length).Where(g => named.Facts.Contains(gateways[g])).Select(g => (g, rule)));
+        }
+
+        return new LiveIndex
+        {
+            Naming = Links.Of(numbering.FindingCount, naming),
+            NamingWithMore = Links.Of(numbering.FindingCount, namingWithMore),
+            FactsAlone = Links.Of(numbering.FactCount, factsAlone),
+            Gateways = gateways,
+            BehindGateway = Links.Of(gateways.Length, behindGateway),
+        };
+    }
+
+    /// <summary>Whether a condition is for as soon as a finding is, whatever else is recorded.</summary>
+    public static bool IsImplied(int number, int finding, Conditions conditions)
+    {
+        PlanNode node = conditions.Nodes[number];
+        switch (node.Kind)
+        {
+            case NodeKind.Finding:
+                return Implies(finding, node.First, conditions);
+            case NodeKind.Any:
+                foreach (int part in conditions.Parts(node))
+                {
+                    if (IsImplied(part, finding, conditions))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            case NodeKind.AtLeast when node.Need == 1:
+                return Enumerable.Range(node.First, node.Count).Any(g => conditions.Groups[g].Exists(m => Implies(finding, m, conditions)));
+            default:
+                return false;
+        }
+    }
+
+    private static bool Implies(int finding, int other, Conditions conditions) =>
+        finding == other
+        || conditions.Concepts[other].Contains(finding)
+        || (conditions.WhenOf(other) is var when and >= 0 && IsImplied(when, finding, conditions));
+}

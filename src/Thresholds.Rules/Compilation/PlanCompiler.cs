@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Thresholds.Rules.Model;
+
+namespace Thresholds.Rules.Compilation;
+
+/// <summary>Compiles an edition that analysis found sound. The work grows with the length of the edition, not faster.</summary>
+internal static class PlanCompiler
+{
+    public static Plan Compile(Edition edition)
+    {
+        Numbering numbering = new(edition);
+        ImmutableArray<Indicator> rows = edition.Ruleset.Indicators;
+        ImmutableArray<Rule> rules = edition.Ruleset.Rules;
+        int[][] concepts = new int[numbering.FindingCount][];
+        Array.Fill(concepts, []);
+        for (int row = 0; row < rows.Length; row++)
+        {
+            concepts[row] = [.. rows[row].SameAs.Select(c => numbering.Finding(c.Id)).Distinct()];
+        }
+
+        ClassTable classes = new(numbering, concepts);
+        ConditionCompiler compiler = new(numbering, concepts, classes);
+        int[] when = [.. rows.Select((r, i) => r.When is null ? -1 : compiler.Compile(r.When, i, i))];
+        int[] roots = [.. rules.Select((r, i) => compiler.Compile(r.Condition, r.Indicator is null ? -1 : numbering.Finding(r.Indicator), rows.Length + i))];
+        FactTestCompiler tests = new(numbering, compiler.Tests);
+        Conditions conditions = new(
+            compiler.Nodes,
+            compiler.Children,
+            compiler.Groups,
+            classes.Counts,
+            [.. Enumerable.Range(0, classes.Classes.Length).Select(classes.GroupsOf)],
+            when,
+            roots,
+            concepts);
+        Dictionary<string, int> rankOf = edition.Ruleset.Levels.ToDictionary(l => l.Id, l => l.Rank, StringComparer.Ordinal);
+        int[] ranks = [.. rules.Select(r => r.Level is { } level ? rankOf.GetValueOrDefault(level.Id, -1) : -1)];
+        (Links triggers, int triggerCount) = TriggersOf(rules);
+        Links classesOfRow = classes.ClassesOfRow;
+        bool[] simple = [.. roots.Select(r => IsDecidedByOne(conditions, r))];
+        int[] simpleFirst = [.. Enumerable.Range(0, rules.Length).OrderByDescending(r => simple[r])];
+        return new Plan
+        {
+            Numbering = numbering,
+            Nodes = conditions.Nodes,
+            Children = conditions.Children,
+            Groups = Links.Of(conditions.Groups),
+            Tests = tests.Tests,
+            Intervals = tests.Intervals,
+            Bounds = tests.Bounds,
+            Scopes = [.. compiler.ScopeOwners.Select(o => ScopeOf(o, conditions))],
+            Classes = classes.Classes,
+            Counts = conditions.Counts,
+            ClassGroupCount = classes.GroupCount,
+            ClassesOfRow = classesOfRow,
+            When = when,
+            Concepts = Links.Of([.. concepts.Select(c => new List<int>(c))]),
+            Rules = roots,
+            Ranks = ranks,
+            Triggers = triggers,
+            TriggerCount = triggerCount,
+            Watch = WatchIndexBuilder.Build(conditions, numbering.FindingCount, numbering.FactCount, classes.QuestionCount, ranks, classesOfRow),
+            Live = LiveIndexBuilder.Build(conditions, numbering),
+            RulesOfTrigger = Links.Of(triggerCount, [.. simpleFirst.SelectMany(r => triggers[r].ToArray().Select(t => (t, r)))]),
+            RulesByRank = [.. simpleFirst.Where(r => ranks[r] >= 0).OrderByDescending(r => ranks[r])],
+        };
+    }
+
+    private static (Links Triggers, int Count) TriggersOf(ImmutableArray<Rule> rules)
+    {
+        Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+        List<(int, int)> pairs = [];
+        for (int rule = 0; rule < rules.Length; rule++)
+        {
+            foreach (TriggerReference trigger in rules[rule].Triggers)
+            {
+                numbers.TryAdd(trigger.Id, numbers.Count);
+                pairs.Add((rule, numbers[trigger.Id]));
+            }
+        }
+
+        return (Links.Of(rules.Length, pairs), numbers.Count);
+    }
+
+    // Nothing but this finding decides it: as long as nothing is recorded about the finding, the rule may come true.
+    private static bool IsDecidedByOne(Conditions conditions, int root) =>
+        conditions.Nodes[root] is { Kind: NodeKind.Finding } node && conditions.WhenOf(node.First) < 0 && conditions.Concepts[node.First].Length == 0;
+
+    // A row's age refers to the row itself, to its concepts and to what its `when` says happened; a rule's to what its condition says happened.
+    private static AgeDates ScopeOf(int owner, Conditions conditions)
+    {
+        bool isRow = owner < conditions.RowCount;
+        int root = isRow ? conditions.When[owner] : conditions.Rules[owner - conditions.RowCount];
+        HashSet<int> beside = NamedFindings.In(root, conditions).Happenings;
+        if (isRow)
+        {
+            beside.UnionWith(conditions.Concepts[owner]);
+        }
+
+        int[] workedOut = [.. beside.Where(f => (!isRow || f != owner) && MayRestOnFacts(f, conditions))];
+        int[] circumstances = isRow ? [owner, .. beside.Where(f => f != owner)] : [.. beside];
+        return new AgeDates(circumstances, workedOut, beside.Count == 0);
+    }
+
+    private static bool MayRestOnFacts(int finding, Conditions conditions) =>
+        conditions.WhenOf(finding) is var when and >= 0
+        && NamedFindings.In(when, conditions) is var named
+        && (named.Facts.Count > 0 || named.CountsRows);
+}

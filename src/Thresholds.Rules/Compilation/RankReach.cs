@@ -1,0 +1,148 @@
+namespace Thresholds.Rules.Compilation;
+
+/// <summary>Works out how high each mark can reach, so that whoever asks for the level alone passes by what cannot raise it.</summary>
+internal sealed class RankReach
+{
+    private const int Unknown = int.MinValue;
+
+    private readonly WatchIndex watch;
+    private readonly int rowCount;
+    private readonly int[] ranks;
+    private readonly Links classesOfRow;
+    private readonly int[] ofFor;
+    private readonly int[] ofAgainst;
+    private readonly int rankOfCounting;
+
+    private RankReach(WatchIndex watch, Conditions conditions, int[] ranks, int findingCount, Links classesOfRow)
+    {
+        this.watch = watch;
+        this.ranks = ranks;
+        this.classesOfRow = classesOfRow;
+        rowCount = conditions.RowCount;
+        ofFor = Filled(findingCount);
+        ofAgainst = Filled(findingCount);
+
+        // What counts rows may be asked for by anything that stands above it, so all that counts is taken together.
+        rankOfCounting = Enumerable.Range(0, ranks.Length).Where(r => watch.Layers[conditions.RuleTarget(r)] > 0).Select(r => ranks[r]).DefaultIfEmpty(-1).Max();
+    }
+
+    public static WatchIndex Complete(WatchIndex watch, Conditions conditions, int[] ranks, int findingCount, int factCount, Links classesOfRow)
+    {
+        RankReach reach = new(watch, conditions, ranks, findingCount, classesOfRow);
+        return new WatchIndex
+        {
+            Traits = [.. Enumerable.Range(0, findingCount).Select(reach.TraitsOf)],
+            DirectRules = watch.DirectRules,
+            RowsOfConcept = watch.RowsOfConcept,
+            OnFor = watch.OnFor,
+            OnAgainst = watch.OnAgainst,
+            AgainstRowsOfConcept = watch.AgainstRowsOfConcept,
+            OnFact = watch.OnFact,
+            OnClass = watch.OnClass,
+            OnCount = watch.OnCount,
+            Always = watch.Always,
+            Layers = watch.Layers,
+            LastLayer = watch.LastLayer,
+            RankAlone = [.. Enumerable.Range(0, findingCount).Select(reach.Alone)],
+            RankFor = [.. Enumerable.Range(0, findingCount).Select(reach.OfFor)],
+            RankAgainst = [.. Enumerable.Range(0, findingCount).Select(reach.OfAgainst)],
+            RankOfFact = [.. Enumerable.Range(0, factCount).Select(f => reach.OfTargets(watch.OnFact[f]))],
+            RankAlways = reach.OfTargets(watch.Always),
+        };
+    }
+
+    private static int[] Filled(int count)
+    {
+        int[] filled = new int[count];
+        Array.Fill(filled, Unknown);
+        return filled;
+    }
+
+    private FindingTraits TraitsOf(int finding)
+    {
+        bool isFor = watch.OnFor[finding].Length + watch.RowsOfConcept[finding].Length > 0 || (finding < rowCount && classesOfRow[finding].Length > 0);
+        bool isAgainst = watch.OnAgainst[finding].Length + watch.AgainstRowsOfConcept[finding].Length > 0;
+        return (isFor ? FindingTraits.For : FindingTraits.None) | (isAgainst ? FindingTraits.Against : FindingTraits.None);
+    }
+
+    private int Alone(int finding)
+    {
+        int rank = OfRules(watch.DirectRules[finding]);
+        foreach (int row in watch.RowsOfConcept[finding])
+        {
+            rank = Math.Max(rank, OfRules(watch.DirectRules[row]));
+        }
+
+        return rank;
+    }
+
+    private int OfRules(ReadOnlySpan<int> rules)
+    {
+        int rank = -1;
+        foreach (int rule in rules)
+        {
+            rank = Math.Max(rank, ranks[rule]);
+        }
+
+        return rank;
+    }
+
+    private int OfFor(int finding)
+    {
+        if (ofFor[finding] != Unknown)
+        {
+            return ofFor[finding];
+        }
+
+        ofFor[finding] = -1;
+        int rank = Math.Max(OfRules(watch.DirectRules[finding]), OfTargets(watch.OnFor[finding]));
+        foreach (int row in watch.RowsOfConcept[finding])
+        {
+            rank = Math.Max(rank, OfFor(row));
+        }
+
+        if (finding < rowCount && classesOfRow[finding].Length > 0)
+        {
+            rank = Math.Max(rank, rankOfCounting);
+        }
+
+        return ofFor[finding] = rank;
+    }
+
+    private int OfAgainst(int finding)
+    {
+        if (ofAgainst[finding] != Unknown)
+        {
+            return ofAgainst[finding];
+        }
+
+        int rank = OfTargets(watch.OnAgainst[finding]);
+        foreach (int row in watch.AgainstRowsOfConcept[finding])
+        {
+            rank = Math.Max(rank, OfAgainst(row));
+        }
+
+        return ofAgainst[finding] = rank;
+    }
+
+    private int OfTargets(ReadOnlySpan<int> targets)
+    {
+        int rank = -1;
+        foreach (int target in targets)
+        {
+            rank = Math.Max(rank, OfTarget(target));
+        }
+
+        return rank;
+    }
+
+    private int OfTarget(int target)
+    {
+        if (target >= 2 * rowCount)
+        {
+            return ranks[target - (2 * rowCount)];
+        }
+
+        return target < rowCount ? OfFor(target) : OfAgainst(target - rowCount);
+    }
+}

@@ -1,0 +1,102 @@
+using System.Runtime.InteropServices;
+using Thresholds.Rules.Compilation;
+
+namespace Thresholds.Rules.Engines;
+
+/// <summary>Runs a plan over cases. Each thread has one, so that nothing is locked and nothing is made but results.</summary>
+internal sealed class CaseRunner
+{
+    [ThreadStatic]
+    private static CaseRunner? ofThread;
+
+    private readonly CaseState state = new();
+    private readonly MarkTester tester;
+    private readonly Spread spread;
+    private readonly OpenQuestions questions;
+    private readonly SettledCheck settled;
+
+    private CaseRunner()
+    {
+        tester = new MarkTester(state);
+        spread = new Spread(state, tester);
+        questions = new OpenQuestions(state, tester);
+        settled = new SettledCheck(state, tester);
+    }
+
+    public static CaseRunner OfThread => ofThread ??= new CaseRunner();
+
+    public EngineOutcome Run(Plan plan, BoundObservations observations)
+    {
+        state.Begin(plan, observations);
+        spread.Now();
+        int indicated = spread.Rank;
+        int couldReach = indicated;
+        if (indicated < plan.TopRank)
+        {
+            questions.Find();
+            spread.Answered();
+            couldReach = spread.Rank;
+        }
+
+        EngineOutcome outcome = new()
+        {
+            TrueRules = ImmutableCollectionsMarshal.AsImmutableArray(Sorted().ToArray()),
+            IndicatedRank = indicated,
+            CouldReachRank = couldReach,
+            Settled = settled.IsSettled(indicated),
+        };
+        state.End();
+        return outcome;
+    }
+
+    public int Rank(Plan plan, BoundObservations observations)
+    {
+        int rank = -1;
+        int reach = plan.Watch.RankAlways;
+        foreach (BoundFinding finding in observations.Findings)
+        {
+            if ((finding.Flags & RecordedFlags.Present) != 0)
+            {
+                rank = Math.Max(rank, plan.Watch.RankAlone[finding.Number]);
+                reach = Math.Max(reach, plan.Watch.RankFor[finding.Number]);
+            }
+
+            if ((finding.Flags & RecordedFlags.Absent) != 0)
+            {
+                reach = Math.Max(reach, plan.Watch.RankAgainst[finding.Number]);
+            }
+        }
+
+        foreach (BoundValue value in observations.Values)
+        {
+            reach = Math.Max(reach, plan.Watch.RankOfFact[value.Number]);
+        }
+
+        if (reach <= rank)
+        {
+            return rank;
+        }
+
+        state.Begin(plan, observations);
+        spread.NowAbove(rank);
+        state.End();
+        return spread.Rank;
+    }
+
+    public int TrueRules(Plan plan, BoundObservations observations, Span<int> destination)
+    {
+        state.Begin(plan, observations);
+        spread.Now();
+        ReadOnlySpan<int> found = Sorted();
+        found.TryCopyTo(destination);
+        state.End();
+        return found.Length;
+    }
+
+    private Span<int> Sorted()
+    {
+        Span<int> rules = state.TrueRules.AsSpan();
+        rules.Sort();
+        return rules;
+    }
+}

@@ -1,0 +1,233 @@
+using System.Runtime.CompilerServices;
+using Thresholds.Rules.Compilation;
+
+namespace Thresholds.Rules.Engines;
+
+/// <summary>
+/// The case at hand, by number. One thread keeps one and uses it for case after case, of any edition; nothing is cleared between cases,
+/// since every entry bears the run that it belongs to. Holds no observation once the run is over.
+/// </summary>
+internal sealed class CaseState
+{
+    private const int LastRun = int.MaxValue - 2;
+
+    private FindingCell[] findings = [];
+    private FactCell[] facts = [];
+    private int[] targets = [];
+    private int[] trueRules = [];
+    private int[] liveRules = [];
+    private int[] groups = [];
+    private int[] groupVisits = [];
+    private int[] questions = [];
+    private int[] triggers = [];
+    private (int Run, int Now, int Answered)[] classes = [];
+    private int visit;
+
+    /// <summary>The number of this run; the next one belongs to it as well.</summary>
+    public int Run { get; private set; }
+
+    public Plan Plan { get; private set; } = null!;
+
+    public BoundObservations Observations { get; private set; } = null!;
+
+    /// <summary>Findings that are for, as recorded, in the order in which they were found.</summary>
+    public NumberList ForNow { get; } = new();
+
+    /// <summary>The true rules.</summary>
+    public NumberList TrueRules { get; } = new();
+
+    /// <summary>Classes of which a row is for.</summary>
+    public NumberList TouchedClasses { get; } = new();
+
+    public NumberList OpenFindings { get; } = new();
+
+    public NumberList OpenFacts { get; } = new();
+
+    public NumberList OpenQuestions { get; } = new();
+
+    public void Begin(Plan plan, BoundObservations observations)
+    {
+        if (!ReferenceEquals(Plan, plan))
+        {
+            Plan = plan;
+            MakeRoom(plan);
+        }
+
+        if (Run >= LastRun || visit >= LastRun)
+        {
+            Forget();
+        }
+
+        Run += 2;
+        Observations = observations;
+        ForNow.Clear();
+        TrueRules.Clear();
+        TouchedClasses.Clear();
+        OpenFindings.Clear();
+        OpenFacts.Clear();
+        OpenQuestions.Clear();
+        foreach (BoundFinding finding in observations.Findings)
+        {
+            findings[finding.Number] = new FindingCell { Run = Run, Recorded = finding.Flags };
+        }
+
+        foreach (BoundValue value in observations.Values)
+        {
+            facts[value.Number] = CellOf(value, plan);
+        }
+    }
+
+    public void End() => Observations = null!;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref FindingCell Finding(int finding)
+    {
+        ref FindingCell cell = ref findings[finding];
+        if (cell.Run != Run)
+        {
+            cell = new FindingCell { Run = Run };
+        }
+
+        return ref cell;
+    }
+
+    public ref FactCell Fact(int fact)
+    {
+        ref FactCell cell = ref facts[fact];
+        if (cell.Run != Run)
+        {
+            cell = new FactCell { Run = Run };
+        }
+
+        return ref cell;
+    }
+
+    /// <summary>Whether a target is looked at for the first time in a reading.</summary>
+    public bool IsNewTarget(int target, Reading reading) => IsNew(targets, target, Run + (int)reading);
+
+    public bool IsTrue(int rule) => trueRules[rule] == Run;
+
+    public bool IsNewlyTrue(int rule) => IsNew(trueRules, rule, Run);
+
+    public bool IsNewLive(int rule) => IsNew(liveRules, rule, Run);
+
+    public bool IsNewQuestion(int question) => IsNew(questions, question, Run);
+
+    public bool IsOpenQuestion(int question) => questions[question] == Run;
+
+    public bool IsNewTrigger(int trigger) => IsNew(triggers, trigger, Run);
+
+    public bool IsReached(int trigger) => triggers[trigger] == Run;
+
+    /// <summary>How many groups of a class are for.</summary>
+    public int CountOf(int number, Reading reading)
+    {
+        ref (int Run, int Now, int Answered) count = ref classes[number];
+        return count.Run != Run ? 0 : reading == Reading.Now ? count.Now : count.Answered;
+    }
+
+    /// <summary>Whether a group of a class is for as recorded.</summary>
+    public bool IsGroupFor(int group, Reading reading) => groups[group] == Run || (reading == Reading.Answered && groups[group] == Run + 1);
+
+    /// <summary>Counts a group that is for, once.</summary>
+    public void CountGroup(int number, int group, Reading reading)
+    {
+        if (groups[group] >= Run)
+        {
+            return;
+        }
+
+        groups[group] = Run + (int)reading;
+        ref (int Run, int Now, int Answered) count = ref classes[number];
+        if (count.Run != Run)
+        {
+            count = (Run, 0, 0);
+            TouchedClasses.Add(number);
+        }
+
+        count.Answered++;
+        if (reading == Reading.Now)
+        {
+            count.Now++;
+        }
+    }
+
+    /// <summary>Starts a new count of groups by <see cref="IsNewGroup"/>.</summary>
+    public int BeginVisit() => ++visit;
+
+    public bool IsNewGroup(int group, int ofVisit) => IsNew(groupVisits, group, ofVisit);
+
+    private static bool IsNew(int[] marks, int place, int mark)
+    {
+        if (marks[place] == mark)
+        {
+            return false;
+        }
+
+        marks[place] = mark;
+        return true;
+    }
+
+    private static int PlaceOf(decimal number, decimal[] bounds)
+    {
+        int place = Array.BinarySearch(bounds, number);
+        return place >= 0 ? (2 * place) + 1 : 2 * ~place;
+    }
+
+    private FactCell CellOf(BoundValue value, Plan plan)
+    {
+        FactCell cell = new() { Run = Run, IsKnown = value.Fact.IsKnown };
+        if (!cell.IsKnown)
+        {
+            return cell;
+        }
+
+        switch (value.Fact.Fact.Type)
+        {
+            case Model.Facts.FactType.Age:
+                cell.Age = value.Fact.Age;
+                cell.Value = cell.Age.AtAsOf;
+                break;
+            case Model.Facts.FactType.Number or Model.Facts.FactType.WholeNumber:
+                cell.Value = PlaceOf(value.Fact.Number, plan.Bounds[value.Number]);
+                break;
+            default:
+                cell.Value = value.Word;
+                break;
+        }
+
+        return cell;
+    }
+
+    private void MakeRoom(Plan plan)
+    {
+        Grow(ref findings, plan.Numbering.FindingCount);
+        Grow(ref facts, plan.Numbering.FactCount);
+        Grow(ref targets, plan.TargetOfRule(plan.RuleCount));
+        Grow(ref trueRules, plan.RuleCount);
+        Grow(ref liveRules, plan.RuleCount);
+        Grow(ref groups, plan.ClassGroupCount);
+        Grow(ref groupVisits, plan.ClassGroupCount);
+        Grow(ref questions, plan.Counts.Length);
+        Grow(ref triggers, plan.TriggerCount);
+        Grow(ref classes, plan.Classes.Length);
+    }
+
+    private static void Grow<T>(ref T[] array, int length)
+    {
+        if (array.Length < length)
+        {
+            array = new T[length];
+        }
+    }
+
+    private void Forget()
+    {
+        Run = 0;
+        visit = 0;
+        foreach (Array array in new Array[] { findings, facts, targets, trueRules, liveRules, groups, groupVisits, questions, triggers, classes })
+        {
+            Array.Clear(array);
+        }
+    }
+}

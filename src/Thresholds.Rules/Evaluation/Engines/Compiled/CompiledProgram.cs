@@ -1,0 +1,58 @@
+using Thresholds.Rules.Compilation;
+using Thresholds.Rules.Model;
+
+namespace Thresholds.Rules.Engines;
+
+/// <summary>
+/// An edition compiled to numbers and indexes. Thread-safe, without locks. What a run costs follows what is recorded, not how long the edition
+/// is. Bind a case once with <see cref="Bind"/> to ask for its level or its true rules as often as you like, without any allocation.
+/// </summary>
+public sealed class CompiledProgram : IThresholdProgram
+{
+    private readonly Plan plan;
+
+    internal CompiledProgram(Edition edition)
+    {
+        plan = PlanCompiler.Compile(edition);
+        Binder = new ObservationBinder(plan.Numbering);
+    }
+
+    /// <summary>The edition.</summary>
+    public Edition Edition => plan.Numbering.Edition;
+
+    internal ObservationBinder Binder { get; }
+
+    /// <summary>Checks observations against the edition. Mistakes stand in <see cref="BoundObservations.Problems"/>; the rest is kept.</summary>
+    /// <param name="observations">The findings and facts of one case.</param>
+    /// <param name="asOf">The date that ages refer to when the observations bring none of their own.</param>
+    public BoundObservations Bind(Observations observations, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        return Binder.Bind(observations, asOf);
+    }
+
+    /// <inheritdoc/>
+    public EngineOutcome Run(BoundObservations observations) => CaseRunner.OfThread.Run(plan, Own(observations));
+
+    /// <summary>The highest level of any true rule, and nothing else; <see langword="null"/> when no listed row was recorded.</summary>
+    /// <param name="observations">Observations bound to this edition.</param>
+    public Level? IndicatedLevel(BoundObservations observations)
+    {
+        int rank = CaseRunner.OfThread.Rank(plan, Own(observations));
+        return rank < 0 ? null : Edition.Ruleset.Levels[rank];
+    }
+
+    /// <summary>Writes the places of the true rules in the ruleset's rules, ascending.</summary>
+    /// <param name="observations">Observations bound to this edition.</param>
+    /// <param name="destination">Where to write them; left as it is when it has too little room.</param>
+    /// <returns>How many there are.</returns>
+    public int TrueRules(BoundObservations observations, Span<int> destination) =>
+        CaseRunner.OfThread.TrueRules(plan, Own(observations), destination);
+
+    // Numbers of another edition would mean something else here.
+    private BoundObservations Own(BoundObservations observations)
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        return ReferenceEquals(observations.Numbering.Edition, Edition) ? observations : Binder.Bind(observations.Source, observations.AsOf);
+    }
+}

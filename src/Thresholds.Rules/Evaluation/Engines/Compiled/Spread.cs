@@ -1,0 +1,322 @@
+using Thresholds.Rules.Compilation;
+
+namespace Thresholds.Rules.Engines;
+
+/// <summary>
+/// Follows what is recorded to all that it makes true: from findings and facts to the conditions that wait for them, layer by layer of
+/// counts. Touches nothing else. The second reading goes on where the first ended.
+/// </summary>
+internal sealed class Spread(CaseState state, MarkTester tester)
+{
+    private readonly NumberList newFor = new();
+    private readonly NumberList newAgainst = new();
+    private readonly NumberList failed = new();
+    private NumberList later = new();
+    private NumberList next = new();
+    private Reading reading;
+    private int layer;
+    private WatchIndex watch = null!;
+
+    /// <summary>The highest rank of a rule that was found.</summary>
+    public int Rank { get; private set; }
+
+    /// <summary>Finds the true rules.</summary>
+    public void Now()
+    {
+        Begin(Reading.Now, -1);
+        foreach (BoundFinding finding in state.Observations.Findings)
+        {
+            Seed(finding);
+        }
+
+        foreach (BoundValue value in state.Observations.Values)
+        {
+            if (value.Fact.IsKnown)
+            {
+                ConsiderAll(watch.OnFact[value.Number]);
+            }
+        }
+
+        ConsiderAll(watch.Always);
+        Finish();
+    }
+
+    /// <summary>Finds the highest rank, and passes by what cannot be part of a higher one.</summary>
+    public void NowAbove(int rank)
+    {
+        Begin(Reading.Now, rank);
+        foreach (BoundFinding finding in state.Observations.Findings)
+        {
+            if (watch.RankFor[finding.Number] > rank || watch.RankAgainst[finding.Number] > rank)
+            {
+                Seed(finding);
+            }
+        }
+
+        foreach (BoundValue value in state.Observations.Values)
+        {
+            if (value.Fact.IsKnown && watch.RankOfFact[value.Number] > rank)
+            {
+                ConsiderAll(watch.OnFact[value.Number]);
+            }
+        }
+
+        if (watch.RankAlways > rank)
+        {
+            ConsiderAll(watch.Always);
+        }
+
+        Finish();
+    }
+
+    /// <summary>Finds what more is true when every open question is marked both ways.</summary>
+    public void Answered()
+    {
+        NumberList again = next;
+        again.Clear();
+        foreach (int target in failed.AsSpan())
+        {
+            again.Add(target);
+        }
+
+        Begin(Reading.Answered, Rank);
+        foreach (int finding in state.OpenFindings.AsSpan())
+        {
+            MarkFor(finding);
+            MarkAgainst(finding);
+        }
+
+        foreach (int fact in state.OpenFacts.AsSpan())
+        {
+            ConsiderAll(watch.OnFact[fact]);
+        }
+
+        foreach (int question in state.OpenQuestions.AsSpan())
+        {
+            ConsiderAll(watch.OnCount[question]);
+        }
+
+        ConsiderAll(again.AsSpan());
+        Finish();
+    }
+
+    private void Begin(Reading how, int rank)
+    {
+        watch = state.Plan.Watch;
+        reading = how;
+        layer = 0;
+        Rank = rank;
+        newFor.Clear();
+        newAgainst.Clear();
+        failed.Clear();
+        later.Clear();
+    }
+
+    private void Finish()
+    {
+        Drain();
+        for (layer = 1; layer <= watch.LastLayer; layer++)
+        {
+            (later, next) = (next, later);
+            later.Clear();
+            ConsiderAll(next.AsSpan());
+            for (int i = 0; i < state.TouchedClasses.Count; i++)
+            {
+                ConsiderWatchers(state.TouchedClasses[i]);
+            }
+
+            Drain();
+        }
+    }
+
+    private void Seed(BoundFinding finding)
+    {
+        if ((finding.Flags & RecordedFlags.Present) != 0)
+        {
+            MarkFor(finding.Number);
+        }
+
+        if ((finding.Flags & RecordedFlags.Absent) != 0)
+        {
+            MarkAgainst(finding.Number);
+        }
+    }
+
+    private void ConsiderWatchers(int number)
+    {
+        int count = state.CountOf(number, reading);
+        foreach (ClassWatcher watcher in watch.OnClass[number])
+        {
+            if (watcher.Need > count)
+            {
+                break;
+            }
+
+            Consider(watcher.Target);
+        }
+    }
+
+    private void Drain()
+    {
+        while (newFor.Count > 0 || newAgainst.Count > 0)
+        {
+            if (newFor.Count > 0)
+            {
+                FollowFor(newFor.TakeLast());
+            }
+            else
+            {
+                int finding = newAgainst.TakeLast();
+                ConsiderAll(watch.OnAgainst[finding]);
+                foreach (int row in watch.AgainstRowsOfConcept[finding])
+                {
+                    MarkAgainst(row);
+                }
+            }
+        }
+    }
+
+    private void FollowFor(int finding)
+    {
+        ConsiderAll(watch.OnFor[finding]);
+        foreach (int row in watch.RowsOfConcept[finding])
+        {
+            MarkFor(row);
+        }
+
+        if (finding < state.Plan.RowCount)
+        {
+            ReadOnlySpan<int> classes = state.Plan.ClassesOfRow[finding];
+            for (int i = 0; i < classes.Length; i += 2)
+            {
+                state.CountGroup(classes[i], classes[i + 1], reading);
+            }
+        }
+    }
+
+    private void MarkFor(int finding)
+    {
+        ref FindingCell cell = ref state.Finding(finding);
+        if (cell.ForNow || (cell.ForAnswered && reading == Reading.Answered))
+        {
+            return;
+        }
+
+        if (reading == Reading.Now)
+        {
+            cell.ForNow = true;
+            state.ForNow.Add(finding);
+        }
+        else
+        {
+            cell.ForAnswered = true;
+        }
+
+        cell.Known |= 3u << ((int)reading * 4);
+        foreach (int rule in watch.DirectRules[finding])
+        {
+            MarkTrue(rule);
+        }
+
+        if ((watch.Traits[finding] & FindingTraits.For) != 0)
+        {
+            newFor.Add(finding);
+        }
+    }
+
+    private void MarkAgainst(int finding)
+    {
+        if ((watch.Traits[finding] & FindingTraits.Against) == 0)
+        {
+            return;
+        }
+
+        ref FindingCell cell = ref state.Finding(finding);
+        if (cell.AgainstNow || (cell.AgainstAnswered && reading == Reading.Answered))
+        {
+            return;
+        }
+
+        if (reading == Reading.Now)
+        {
+            cell.AgainstNow = true;
+        }
+        else
+        {
+            cell.AgainstAnswered = true;
+        }
+
+        newAgainst.Add(finding);
+    }
+
+    private void MarkTrue(int rule)
+    {
+        if (reading == Reading.Now)
+        {
+            if (!state.IsNewlyTrue(rule))
+            {
+                return;
+            }
+
+            state.TrueRules.Add(rule);
+        }
+
+        Rank = Math.Max(Rank, state.Plan.Ranks[rule]);
+    }
+
+    private void ConsiderAll(ReadOnlySpan<int> targets)
+    {
+        foreach (int target in targets)
+        {
+            Consider(target);
+        }
+    }
+
+    private void Consider(int target)
+    {
+        if (watch.Layers[target] > layer)
+        {
+            later.Add(target);
+        }
+        else if (state.IsNewTarget(target, reading) && !LookAt(target))
+        {
+            failed.Add(target);
+        }
+    }
+
+    private bool LookAt(int target)
+    {
+        Plan plan = state.Plan;
+        int rows = plan.RowCount;
+        if (target >= 2 * rows)
+        {
+            int rule = target - (2 * rows);
+            bool isTrue = state.IsTrue(rule) || tester.IsFor(plan.Rules[rule], reading);
+            if (isTrue)
+            {
+                MarkTrue(rule);
+            }
+
+            return isTrue;
+        }
+
+        if (target >= rows)
+        {
+            bool isAgainst = tester.IsAgainst(plan.When[target - rows], reading);
+            if (isAgainst)
+            {
+                MarkAgainst(target - rows);
+            }
+
+            return isAgainst;
+        }
+
+        bool isFor = state.Finding(target).ForNow || tester.IsFor(plan.When[target], reading);
+        if (isFor)
+        {
+            MarkFor(target);
+        }
+
+        return isFor;
+    }
+}
