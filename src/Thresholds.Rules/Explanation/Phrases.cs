@@ -166,8 +166,13 @@ internal static class Phrases
         return withContact && due.Contact is { } contact && ContactWords(contact, ruleset) is { Length: > 0 } words ? $"{line} {words}" : line;
     }
 
-    public static string FirstLine(ResponseDue due) =>
-        $"{due.Response.Text.TrimEnd('.')} ({(due.Response.Basis == Basis.Interpretation ? "ours, not in this document" : due.Response.Citation.ShortText)})";
+    public static string FirstLine(ResponseDue due)
+    {
+        string place = due.Response.Basis == Basis.Interpretation ? "ours, not in this document" : due.Response.Citation.ShortText;
+        string[] numbers = [.. (due.Contact?.Telephone ?? []).Where(t => !due.Response.Text.Contains(t, StringComparison.Ordinal))];
+        string call = numbers.Length == 0 ? string.Empty : $": {string.Join(" or ", numbers)}";
+        return $"{due.Response.Text.TrimEnd('.')}{call} ({place})";
+    }
 
     public static string ContactSource(ContactToUse contact, Ruleset ruleset) => contact.Verified is { } own
         ? $"verified {Day(own.Verified)}{(own.By is null ? string.Empty : $" by {own.By}")}"
