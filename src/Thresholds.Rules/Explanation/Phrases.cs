@@ -12,7 +12,7 @@ namespace Thresholds.Rules;
 internal static class Phrases
 {
     public const string APersonDecides = "This indicates; a person decides.";
-    public const string HighestRowSetsTheLevel = "The highest row sets the level and none lowers it; no document says how rows combine.";
+    public const string HighestRowSetsTheLevel = "The highest row sets the level; no document says how rows combine.";
     public const string HighestRowSetsTheLevelId = "highest-row-sets-the-level";
     public const string NotNoConcern = "No listed row was recorded. That is not \"no concern\": the lists are not exhaustive, and silence says nothing.";
     public const string LevelCannotRise = "level cannot rise; reasons can";
@@ -167,19 +167,19 @@ internal static class Phrases
             ConsentPurpose.Assess => "Assess",
             _ => "Provide a service",
         }));
-        string from = rule.From.IsEmpty ? string.Empty : $" ({string.Join(", ", rule.From)})";
+        string place = $"({string.Join(", ", rule.From.Append(rule.Citation.ShortText))})";
         string requirement = rule.Requirement switch
         {
-            ConsentRequirement.Required => $"needed{from}",
+            ConsentRequirement.Required => "needed",
             ConsentRequirement.NotRequired => "not needed",
-            ConsentRequirement.SeekUnlessUnsafe => $"seek unless unsafe{from}",
-            ConsentRequirement.Inform => $"inform{from}",
-            ConsentRequirement.DoNotInform => $"do not inform{from}",
+            ConsentRequirement.SeekUnlessUnsafe => "seek unless unsafe",
+            ConsentRequirement.Inform => "inform",
+            ConsentRequirement.DoNotInform => "do not inform",
             ConsentRequirement.SeekAdvice => "take advice on consent",
             _ => "not stated",
         };
         string duty = rule.Duty is null ? string.Empty : $" {rule.Duty.TrimEnd('.')} ({(rule.DutyForce ?? Force.CouldLeadTo).ToWord().Replace('-', ' ')}).";
-        return $"{what}: {requirement} ({rule.Citation.ShortText}). {rule.Why}{duty}";
+        return $"{what}: {requirement} {place}. {rule.Why}{duty}";
     }
 
     public static string ConsiderationLine(Consideration consideration) =>
