@@ -102,6 +102,6 @@ internal sealed class IndicatorsCommand(ThresholdCatalog catalog, Terminal termi
 
     private static string Heading(Ruleset ruleset, Indicator indicator) =>
         indicator.Domain is { } domain
-            ? $"{ruleset.Domains.First(d => d.Id == domain).Name}, level {ruleset.FindLevel(indicator.Level?.Id)}"
+            ? $"{ruleset.Domains.First(d => d.Id == domain).Name}, {ruleset.LevelWord} {ruleset.FindLevel(indicator.Level?.Id)}"
             : indicator.Citation.Section;
 }

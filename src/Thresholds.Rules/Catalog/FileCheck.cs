@@ -28,7 +28,7 @@ public sealed class FileCheck
         ArgumentNullException.ThrowIfNull(path);
         DiagnosticBag bag = new();
         using Stream? stream = Files.TryOpen(path, bag);
-        return stream is null ? bag.ToSorted() : Check(stream, path);
+        return stream is null ? bag.ToSorted() : Check(stream, path, b => VocabularyBeside(path, b));
     }
 
     /// <summary>Checks a file's content.</summary>
@@ -39,6 +39,18 @@ public sealed class FileCheck
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
+        return Check(stream, name, _ => EmbeddedFiles.Vocabulary);
+    }
+
+    // A ruleset in a folder of its own may have its vocabulary beside that folder.
+    private static LoadedVocabulary VocabularyBeside(string path, DiagnosticBag bag)
+    {
+        string? folder = Path.GetDirectoryName(Path.GetDirectoryName(Path.GetFullPath(path)));
+        return folder is not null && Directory.Exists(folder) ? CatalogFolder.Vocabulary(folder, bag) ?? EmbeddedFiles.Vocabulary : EmbeddedFiles.Vocabulary;
+    }
+
+    private ImmutableArray<Diagnostic> Check(Stream stream, string name, Func<DiagnosticBag, LoadedVocabulary> vocabulary)
+    {
         DiagnosticBag bag = new();
         if (SourceText.Read(stream, name, bag) is not { } text)
         {
@@ -50,7 +62,7 @@ public sealed class FileCheck
         switch (kind)
         {
             case FileKind.Ruleset:
-                return new RulesetReader(VocabularyFor(name, bag)).Read(text, bag).Diagnostics;
+                return new RulesetReader(vocabulary(bag)).Read(text, bag).Diagnostics;
             case FileKind.Vocabulary:
                 LoadedVocabulary.Read(text, bag);
                 return bag.ToSorted();
@@ -61,13 +73,6 @@ public sealed class FileCheck
             default:
                 return ofKind.ToSorted();
         }
-    }
-
-    // A ruleset in a folder of its own may have its vocabulary beside that folder.
-    private static LoadedVocabulary VocabularyFor(string name, DiagnosticBag bag)
-    {
-        string? folder = Path.GetDirectoryName(Path.GetDirectoryName(Path.GetFullPath(name)));
-        return folder is not null && Directory.Exists(folder) ? CatalogFolder.Vocabulary(folder, bag) ?? EmbeddedFiles.Vocabulary : EmbeddedFiles.Vocabulary;
     }
 
     private ImmutableArray<Diagnostic> CheckCases(SourceText text)

@@ -72,6 +72,12 @@ public sealed class Evaluation
     /// <summary>The strengths that are marked for. None of them lowers anything.</summary>
     public ImmutableArray<Reason> Strengths => details.Value.Strengths;
 
+    /// <summary>What is marked for and carries neither level nor trigger, in document order: the document names it and leaves the rest open.</summary>
+    public ImmutableArray<Reason> WithoutLevel => details.Value.WithoutLevel;
+
+    /// <summary>What is recorded present and makes nothing true, by id, with why. No record vanishes from a result.</summary>
+    public ImmutableArray<NotCounted> NotCounted => details.Value.NotCounted;
+
     /// <summary>Strengths and concerns that speak of the same thing and are both recorded.</summary>
     public ImmutableArray<Conflict> Conflicts => details.Value.Conflicts;
 

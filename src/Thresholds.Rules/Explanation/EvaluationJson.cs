@@ -38,6 +38,24 @@ internal sealed class EvaluationJson(Utf8JsonWriter json)
         WriteSection("section17", evaluation.Section17);
         Array("because", evaluation.Because, WriteReason);
         Array("strengths", evaluation.Strengths, WriteReason);
+        Array("withoutLevel", evaluation.WithoutLevel, WriteReason);
+        Array("notCounted", evaluation.NotCounted, n =>
+        {
+            json.WriteString("id", n.Id);
+            json.WriteString("text", n.Text);
+            json.WriteString("citation", n.Citation?.Text);
+            json.WriteString("reason", n.Reason switch
+            {
+                NotCountedReason.WaitsForAnAnswer => "waits-for-an-answer",
+                NotCountedReason.OtherPartsDoNotHold => "other-parts-do-not-hold",
+                _ => "not-in-this-edition",
+            });
+            Array("observations", n.Observations, o =>
+            {
+                json.WriteString("id", o.Id);
+                WriteOrigin(o);
+            });
+        });
         Array("conflicts", evaluation.Conflicts, WriteConflict);
         Array("contradictions", evaluation.Contradictions, WriteContradiction);
         new GuidanceJson(json, evaluation).Write();
@@ -229,7 +247,7 @@ internal sealed class EvaluationJson(Utf8JsonWriter json)
         json.WriteStartArray("interpretations");
         foreach ((string id, string text, string? citation) in evaluation.Interpretations
             .Select(i => (i.Id, i.Text, (string?)i.Citation.Text))
-            .Prepend((Phrases.HighestRowSetsTheLevelId, Phrases.HighestRowSetsTheLevel, null)))
+            .Prepend((Phrases.HighestRowSetsTheLevelId, Phrases.HighestRowSetsTheLevel(evaluation.Edition.Ruleset), null)))
         {
             json.WriteStartObject();
             json.WriteString("id", id);

@@ -9,6 +9,9 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
 {
     private readonly Ruleset ruleset = evaluation.Edition.Ruleset;
 
+    // A term of some documents alone. The others' pages do not ask for one as if their document did.
+    private bool KnowsStrategyDiscussions => ruleset.Triggers.Any(t => t.Status == SectionStatus.StrategyDiscussionRequired);
+
     public Explanation Build()
     {
         IEnumerable<ExplanationSection?> sections =
@@ -57,7 +60,7 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
     {
         List<ExplanationItem> items =
         [
-            new() { Text = Phrases.LevelLine(evaluation.IndicatedLevel, evaluation.Complete), Strong = true },
+            new() { Text = Phrases.LevelLine(ruleset, evaluation.IndicatedLevel, evaluation.Complete), Strong = true },
             new() { Text = Phrases.SectionLine(47, evaluation.Section47), Strong = true },
             Item(evaluation.Section47.Statement),
         ];
@@ -106,13 +109,13 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
         Heading = Phrases.HeadingReadings,
         ClosesUp = true,
         RunsOn = true,
-        Items = [Item(Phrases.HighestRowSetsTheLevel), .. evaluation.Interpretations.Select(i => Item($"{i.Text} ({i.Citation.ShortText})"))],
+        Items = [Item(Phrases.HighestRowSetsTheLevel(ruleset)), .. evaluation.Interpretations.Select(i => Item($"{i.Text} ({i.Citation.ShortText})"))],
     };
 
-    private static ExplanationSection Judgement() => new()
+    private ExplanationSection Judgement() => new()
     {
         Kind = ExplanationSectionKind.Judgement,
         ClosesUp = true,
-        Items = [Item(Phrases.YourLevel), Item(Phrases.DiscussionHeld)],
+        Items = [Item(Phrases.YourLevel(ruleset)), .. KnowsStrategyDiscussions ? [Item(Phrases.DiscussionHeld)] : Array.Empty<ExplanationItem>()],
     };
 }

@@ -27,7 +27,7 @@ internal sealed class NextStepSections(Evaluation evaluation)
         {
             Kind = ExplanationSectionKind.Considerations,
             Heading = Phrases.HeadingConsiderations,
-            Remark = Phrases.RemarkConsiderations,
+            Remark = Phrases.RemarkConsiderations(evaluation.Edition.Ruleset),
             Items = [.. evaluation.Considerations.Select(c => new ExplanationItem { Text = Phrases.ConsiderationLine(c) })],
         };
 

@@ -12,24 +12,21 @@ namespace Thresholds.Rules;
 internal static class Phrases
 {
     public const string APersonDecides = "This indicates; a person decides.";
-    public const string HighestRowSetsTheLevel = "The highest row sets the level; no document says how rows combine.";
     public const string HighestRowSetsTheLevelId = "highest-row-sets-the-level";
-    public const string NotNoConcern = "No listed row was recorded. That is not \"no concern\": the lists are not exhaustive, and silence says nothing.";
-    public const string LevelCannotRise = "level cannot rise; reasons can";
+    public const string NotNoConcern = "Nothing that sets a level is recorded. That is not \"no concern\": the lists are not exhaustive, and silence says nothing.";
     public const string NothingOpen = "Nothing recorded waits for an answer. What nobody asked is still unknown.";
     public const string HeadingWorries = "What are we worried about?";
     public const string HeadingStrengths = "What's working well?";
     public const string HeadingDisagreements = "Records that disagree";
     public const string HeadingNextSteps = "What needs to happen?";
     public const string HeadingConsiderations = "To weigh";
-    public const string RemarkConsiderations = "changes no level and no star";
     public const string HeadingQuestions = "Ask next";
     public const string HeadingReadings = "Our reading";
     public const string HeadingProblems = "This result is incomplete";
     public const string LeftOut = "What could not be used was left out. Read the answer as \"at least\".";
     public const string LowersNothing = "Lowers nothing.";
+    public const string NoNumber = "-";
     public const string ConsentLabel = "CONSENT";
-    public const string YourLevel = "YOUR LEVEL ___ WHY ___ NAME, ROLE, TIME ___";
     public const string DiscussionHeld = "DISCUSSION HELD ON ___ / NOT HELD, WHY ___";
 
     public static string CaseLine(string? reference, DateOnly asOf) =>
@@ -56,32 +53,45 @@ internal static class Phrases
         };
     }
 
-    public static string LevelLine(Level? level, bool complete) => (level, complete) switch
+    public static string LevelLine(Ruleset ruleset, Level? level, bool complete) => (level, complete) switch
     {
-        (null, true) => "No level indicated",
-        (null, false) => "No level indicated by what could be used",
-        ({ } found, true) => $"Level {Number(found.Number)}: {found.Name}",
-        ({ } found, false) => $"At least level {Number(found.Number)}: {found.Name}",
+        (null, true) => $"No {ruleset.LevelWord} indicated",
+        (null, false) => $"No {ruleset.LevelWord} indicated by what could be used",
+        ({ } found, true) => Capital(Named(found)),
+        ({ } found, false) => $"At least {Named(found)}",
     };
+
+    public static string LevelCannotRise(Ruleset ruleset) => $"{ruleset.LevelWord} cannot rise; reasons can";
+
+    public static string RemarkConsiderations(Ruleset ruleset) =>
+        $"changes no {ruleset.LevelWord}{(ruleset.Triggers.Any(t => t.Mark is not null) ? " and no star" : string.Empty)}";
+
+    public static string HighestRowSetsTheLevel(Ruleset ruleset) =>
+        $"The highest row sets the {ruleset.LevelWord}; no document says how rows combine.";
+
+    public static string SetsNoLevel(Ruleset ruleset) => $"Sets no {ruleset.LevelWord}.";
+
+    public static string YourLevel(Ruleset ruleset) => $"YOUR {ruleset.LevelWord.ToUpperInvariant()} ___ WHY ___ NAME, ROLE, TIME ___";
 
     public static string SectionLine(int section, SectionResult result)
     {
         string name = $"Section {Number(section)}";
+        string described = result.Triggers.IsEmpty ? "this level" : "what was recorded";
         string place = result.Citation is { } citation ? $" ({citation.ShortText})" : string.Empty;
         return result.Status switch
         {
             SectionStatus.StrategyDiscussionRequired => $"S{Number(section)} strategy discussion required: {Count(result.Triggers.Count(t => t.Trigger.Status == result.Status), "row")}",
             SectionStatus.CouldLeadToEnquiries => $"{name}: could lead to enquiries",
-            SectionStatus.MayBeRequired => $"{name}: enquiries may be required",
-            SectionStatus.DescribedAsS47 => $"{name}: the document describes this level so{place}",
+            SectionStatus.MayBeRequired => $"{name}: may be required",
+            SectionStatus.DescribedAsS47 => $"{name}: the document describes {described} so{place}",
             SectionStatus.Required => $"{name}: assessment required",
             SectionStatus.MayBeProvided => $"{name}: a service may be provided{place}",
-            SectionStatus.DescribedAsS17 => $"{name}: the document describes this level so{place}",
+            SectionStatus.DescribedAsS17 => $"{name}: the document describes {described} so{place}",
             _ => $"{name}: nothing recorded that the document ties to it",
         };
     }
 
-    public static string CouldReach(Level level) => $"Could reach level {Number(level.Number)}: {level.Name}. See what to ask next.";
+    public static string CouldReach(Level level) => $"Could reach {Named(level)}. See what to ask next.";
 
     /// <summary>Where a row stands, and the other places that attach a trigger to it.</summary>
     /// <param name="place">The row's own place.</param>
@@ -100,7 +110,7 @@ internal static class Phrases
         return string.Join("; ", others.Prepend(own));
     }
 
-    public static string ReadLevel(Reason reason) => $"Level {Number(reason.Level!.Number)} is our reading ({reason.Rule.Citation.ShortText}).";
+    public static string ReadLevel(Reason reason) => $"{Capital(reason.Level!.Place)} is our reading ({reason.Rule.Citation.ShortText}).";
 
     public static string Conflict(Conflict conflict) =>
         $"\"{conflict.Strength.Text}\" ({conflict.Strength.Citation.ShortText}) stands as a strength beside";
@@ -115,14 +125,19 @@ internal static class Phrases
 
     public static string MayLead(Question question) => (question.MayRaiseTo, question.MayTrigger) switch
     {
-        ({ } level, { IsEmpty: false } triggers) => $"may raise to level {Number(level.Number)}; {Triggers(triggers)}",
-        ({ } level, _) => $"may raise to level {Number(level.Number)}",
+        ({ } level, { IsEmpty: false } triggers) => $"may raise to {level.Place}; {Triggers(triggers)}",
+        ({ } level, _) => $"may raise to {level.Place}",
         (null, { IsEmpty: false } triggers) => Triggers(triggers),
         _ => "cannot raise the level; adds a reason",
     };
 
     public static string NeededBy(Question question)
     {
+        if (question.Rules.IsEmpty)
+        {
+            return "For what needs to happen, whatever else is recorded.";
+        }
+
         Rule first = question.Rules[0];
         string more = question.Rules.Length > 1 ? $" and {Number(question.Rules.Length - 1)} more" : string.Empty;
         return $"For \"{first.Text}\" ({first.Citation.ShortText}){more}: {MayLead(question)}.";
@@ -237,6 +252,20 @@ internal static class Phrases
         return Sentence($"{Spoken(fact.Fact.Id)} {fact.Text}{unit}: {verdict}");
     }
 
+    public static string Recorded(NotCounted thing) =>
+        string.Join(" ", thing.Observations.Select(o => How(new Ground { SpeaksFor = true, Observation = o })).Distinct(StringComparer.Ordinal));
+
+    public static string NotCountedLine(NotCounted thing)
+    {
+        string place = thing.Citation is { } citation ? $"{citation.ShortText}. " : string.Empty;
+        return place + thing.Reason switch
+        {
+            NotCountedReason.WaitsForAnAnswer => "Does not count yet: see what to ask next.",
+            NotCountedReason.OtherPartsDoNotHold => "Makes no row count as recorded.",
+            _ => "No row of this edition speaks of it.",
+        };
+    }
+
     public static string How(ImmutableArray<Ground> grounds) => string.Join(" ", grounds.Select(How).Distinct(StringComparer.Ordinal));
 
     public static string AgeNow(BoundFact age) => $"Age {AgeWords(age.Age.AtAsOf, age.Age.AtAsOf)}.";
@@ -251,7 +280,7 @@ internal static class Phrases
     {
         Force.CouldLeadTo => $"could lead to a {trigger.Name}",
         Force.Consider => $"{trigger.Name} to be considered",
-        Force.May => $"{trigger.Name}: may",
+        Force.May => $"may call for {trigger.Name}",
         Force.Should => $"{trigger.Name}: should",
         Force.Must => $"{trigger.Name}: must",
         _ => $"{trigger.Name} required",
@@ -302,9 +331,13 @@ internal static class Phrases
         return lowest == highest ? One(lowest) : $"{One(lowest)} or {One(highest)}";
     }
 
+    private static string Named(Level level) => level.IsNumbered ? $"{level.Place}: {level.Name}" : $"{level.Word}: {level.Name}";
+
     private static string Spoken(string id) => id.Replace('-', ' ');
 
     private static string Count(int number, string thing) => number == 1 ? $"1 {thing}" : $"{Number(number)} {thing}s";
 
-    private static string Sentence(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}.";
+    private static string Sentence(string words) => $"{Capital(words)}.";
+
+    private static string Capital(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";
 }

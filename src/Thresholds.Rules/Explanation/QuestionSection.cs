@@ -29,7 +29,9 @@ internal sealed class QuestionSection(Evaluation evaluation)
             {
                 Kind = ExplanationSectionKind.Questions,
                 Heading = Phrases.HeadingQuestions,
-                Remark = evaluation.IndicatedLevel is { } level && level.Rank == evaluation.Edition.Ruleset.Levels.Length - 1 ? Phrases.LevelCannotRise : null,
+                Remark = evaluation.IndicatedLevel is { } level && level.Rank == evaluation.Edition.Ruleset.Levels.Length - 1
+                    ? Phrases.LevelCannotRise(evaluation.Edition.Ruleset)
+                    : null,
                 Items = items,
             };
     }

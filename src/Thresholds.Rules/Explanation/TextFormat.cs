@@ -78,7 +78,7 @@ internal sealed class TextFormat(int width)
     private int Wrap(string words, int indent, int column = 0)
     {
         bool lineIsEmpty = true;
-        foreach (string word in words.Split(' '))
+        foreach (string word in words.Split(' ').SelectMany(w => Pieces(w, width - indent)))
         {
             if (!lineIsEmpty && column + 1 + word.Length > width)
             {
@@ -102,6 +102,18 @@ internal sealed class TextFormat(int width)
         TrimEnd();
         text.Append('\n');
         return column;
+    }
+
+    // An address that no line could hold breaks behind a slash. Two pieces of it never fit one line, so no space comes between them.
+    private static IEnumerable<string> Pieces(string word, int longest)
+    {
+        while (word.Length > longest && word.LastIndexOf('/', longest - 1) is var slash && slash > 0)
+        {
+            yield return word[..(slash + 1)];
+            word = word[(slash + 1)..];
+        }
+
+        yield return word;
     }
 
     private void TrimEnd()

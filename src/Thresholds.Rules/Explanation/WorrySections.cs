@@ -23,6 +23,18 @@ internal sealed class WorrySections(Evaluation evaluation)
             before = reasons[0].Indicator;
         }
 
+        items.AddRange(evaluation.WithoutLevel.Select(r => new ExplanationItem
+        {
+            Lead = Phrases.NoNumber,
+            Text = $"\"{r.Rule.Text}\"  {string.Join(" ", Hows(r))}",
+            Details = [$"{r.Rule.Citation.ShortText}. {Phrases.SetsNoLevel(evaluation.Edition.Ruleset)}"],
+        }));
+        items.AddRange(evaluation.NotCounted.Select(n => new ExplanationItem
+        {
+            Lead = Phrases.NoNumber,
+            Text = $"\"{n.Text}\"  {Phrases.Recorded(n)}",
+            Details = [Phrases.NotCountedLine(n)],
+        }));
         return Section(ExplanationSectionKind.Worries, Phrases.HeadingWorries, items);
     }
 

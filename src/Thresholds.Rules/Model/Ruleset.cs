@@ -34,6 +34,9 @@ public sealed class Ruleset
     /// <summary>The levels, lowest first.</summary>
     public required ImmutableArray<Level> Levels { get; init; }
 
+    /// <summary>What the document calls its levels: <c>level</c>, or for example <c>stage</c>.</summary>
+    public string LevelWord { get; init; } = Level.CommonWord;
+
     /// <summary>The statutory routes that the document names.</summary>
     public ImmutableArray<Trigger> Triggers { get; init; } = [];
 

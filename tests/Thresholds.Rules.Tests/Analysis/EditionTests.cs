@@ -16,6 +16,10 @@ public sealed class EditionTests
             .Severity.Should().Be(DiagnosticSeverity.Warning);
 
     [Test]
+    public void A_level_for_which_the_document_gives_no_criteria_says_so() =>
+        RulesetBuilder.Sound().Level("emergency", 5, note: "The document gives no criteria.").ShouldBeSound();
+
+    [Test]
     public void A_level_that_a_rule_alone_indicates() =>
         RulesetBuilder.Sound().Level("emergency", 5).Rule("r", When.Marked("serious-injury"), level: "emergency").ShouldBeSound();
 

@@ -71,9 +71,9 @@ internal sealed class RulesetBuilder
         return this;
     }
 
-    public RulesetBuilder Level(string id, int number, [CallerLineNumber] int line = 0)
+    public RulesetBuilder Level(string id, int number, string? note = null, [CallerLineNumber] int line = 0)
     {
-        levels.Add(new Level { Id = id, Number = number, Name = id, Rank = levels.Count, Position = At(line) });
+        levels.Add(new Level { Id = id, Number = number, Name = id, Rank = levels.Count, Note = note, Position = At(line) });
         return this;
     }
 

@@ -29,8 +29,10 @@ internal sealed partial record PublishedRow
             : string.Create(CultureInfo.InvariantCulture, $"{Section}, level {Level}, {Domain}, row {Ordinal}");
 
     /// <summary>The wording with quotes, dashes and spaces in one form each. Letters and their case stay.</summary>
-    public string Words => Spaces().Replace(
-        Wording.Replace('‘', '\'').Replace('’', '\'').Replace('“', '"').Replace('”', '"')
+    public string Words => Unified(Wording);
+
+    public static string Unified(string text) => Spaces().Replace(
+        text.Replace('‘', '\'').Replace('’', '\'').Replace('“', '"').Replace('”', '"')
             .Replace('‐', '-').Replace('‑', '-').Replace('–', '-').Replace('—', '-'),
         " ").Trim();
 

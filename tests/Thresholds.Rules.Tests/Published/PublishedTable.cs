@@ -32,7 +32,7 @@ internal static class PublishedTable
 
     /// <summary>The items of the list. An item that repeats rows carries its trigger when every one of them does.</summary>
     public static List<PublishedRow> HeldAppendix2(Ruleset ruleset) =>
-        [.. ruleset.Lists.Single(l => l.Id == "appendix-2").Items.Select(item => new PublishedRow
+        [.. Appendix2(ruleset).Items.Select(item => new PublishedRow
         {
             Section = item.Citation.Section,
             Level = null,
@@ -41,6 +41,8 @@ internal static class PublishedTable
             Wording = item.Text,
             Triggers = string.Join(" and ", IndicatorsOf(ruleset, item).Select(i => Attached(ruleset, i, ListTrigger)).Distinct(StringComparer.Ordinal)),
         })];
+
+    public static PublishedList Appendix2(Ruleset ruleset) => ruleset.Lists.Single(l => l.Citation.Section == "Appendix 2");
 
     /// <summary>The rows that an item repeats, or the indicator that it is.</summary>
     public static IEnumerable<Indicator> IndicatorsOf(Ruleset ruleset, ListItem item) =>

@@ -52,6 +52,15 @@ public sealed class SourceTextTests
             .Should().BeEmpty();
     }
 
+    [Test]
+    public void Every_published_word_outside_the_tables_is_in_the_text()
+    {
+        string text = PublishedRow.Unified(Northamptonshire());
+
+        PublishedTable.Northamptonshire().Lists.SelectMany(l => l.Items).Select(i => i.Text)
+            .Where(t => !text.Contains(PublishedRow.Unified(t), StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
     [TestCase("4.3", "4.3")]
     [TestCase("Appendix 3", "Appendix 3")]
     [TestCase("Appendix 1, level 5", "level 5")]

@@ -13,6 +13,10 @@ internal sealed class EvaluationDetails
 
     public required ImmutableArray<Reason> Strengths { get; init; }
 
+    public required ImmutableArray<Reason> WithoutLevel { get; init; }
+
+    public required ImmutableArray<NotCounted> NotCounted { get; init; }
+
     public required SectionResult Section47 { get; init; }
 
     public required SectionResult Section17 { get; init; }
@@ -44,11 +48,15 @@ internal sealed class EvaluationDetails
         ConflictFinder conflicts = new(index, reading.Now, grounds);
         GuidanceBuilder guidance = new(index, new ApplicabilityReader(reading, outcome), observations.AsOf, contacts);
         ImmutableArray<Reason> because = reasons.Because();
+        ImmutableArray<Reason> strengths = reasons.Strengths(reading.Now);
+        ImmutableArray<Reason> withoutLevel = reasons.WithoutLevel(reading.Now);
         return new EvaluationDetails
         {
             Marks = reading.Now,
             Because = because,
-            Strengths = reasons.Strengths(reading.Now),
+            Strengths = strengths,
+            WithoutLevel = withoutLevel,
+            NotCounted = new NotCountedFinder(reading).Find([.. because, .. strengths, .. withoutLevel]),
             Section47 = sections.Of(47),
             Section17 = sections.Of(17),
             Conflicts = conflicts.Conflicts(),

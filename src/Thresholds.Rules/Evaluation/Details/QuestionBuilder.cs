@@ -29,6 +29,8 @@ internal sealed class QuestionBuilder(ReferenceReading reading)
             });
         }
 
+        questions.AddRange(UnansweredGateways().Where(g => questions.TrueForAll(q => q.Id != g.Id)));
+
         return
         [
             .. questions
@@ -39,6 +41,12 @@ internal sealed class QuestionBuilder(ReferenceReading reading)
                 .ThenBy(q => q.Id, StringComparer.Ordinal),
         ];
     }
+
+    // A gateway decides what happens next as well: it is asked until it is answered, also where no rule waits for it.
+    private IEnumerable<Question> UnansweredGateways() =>
+        index.Ruleset.Gateways
+            .Where(g => reading.Observations.FactOf(g.Id) is not { IsKnown: true })
+            .Select(g => new Question { Kind = QuestionKind.Fact, Id = g.Id, Ask = index.Fact(g.Id)!.Ask, MayRaiseTo = null, MayTrigger = [], Rules = [] });
 
     private Dictionary<(QuestionKind Kind, string Id, string Ask), List<int>> Needs()
     {

@@ -29,6 +29,25 @@ internal sealed class ReasonBuilder(EditionIndex index, GroundFinder grounds, En
         return strengths.ToImmutable();
     }
 
+    /// <summary>Rows and items that are marked for and have no rule, since the document gives them neither level nor trigger.</summary>
+    public ImmutableArray<Reason> WithoutLevel(MarkReader marks)
+    {
+        HashSet<string> ruled = [.. index.Rules.Select(r => r.Rule.Indicator).OfType<string>()];
+        return
+        [
+            .. index.Ruleset.Indicators
+                .Where(i => !i.Strength && !ruled.Contains(i.Id) && marks.OfFinding(i.Id).IsFor())
+                .Select(i => new Reason
+                {
+                    Rule = RuleOf(i),
+                    Level = null,
+                    Determining = false,
+                    Indicator = i,
+                    Grounds = [.. grounds.OfFinding(i.Id).Where(g => g.SpeaksFor)],
+                }),
+        ];
+    }
+
     private Reason Of(int rule)
     {
         IndexedRule subject = index.Rules[rule];
@@ -42,14 +61,14 @@ internal sealed class ReasonBuilder(EditionIndex index, GroundFinder grounds, En
         };
     }
 
-    // A strength that indicates nothing has no rule; the result still shows it with its place.
-    private static Rule RuleOf(Indicator strength) => new()
+    // What indicates nothing has no rule; the result still shows it with its place.
+    private static Rule RuleOf(Indicator indicator) => new()
     {
-        Id = strength.Id,
-        Condition = new Model.Conditions.FindingCondition { Id = strength.Id },
-        Citation = strength.Citation,
-        Basis = strength.Basis,
-        Indicator = strength.Id,
-        Text = strength.Text,
+        Id = indicator.Id,
+        Condition = new Model.Conditions.FindingCondition { Id = indicator.Id },
+        Citation = indicator.Citation,
+        Basis = indicator.Basis,
+        Indicator = indicator.Id,
+        Text = indicator.Text,
     };
 }

@@ -3,7 +3,7 @@ using Thresholds.Rules.Model;
 
 namespace Thresholds.Rules;
 
-/// <summary>Something that a live rule still needs.</summary>
+/// <summary>Something that a live rule still needs, or a gateway that decides what happens next.</summary>
 public sealed class Question
 {
     /// <summary>What it is about.</summary>
@@ -21,6 +21,6 @@ public sealed class Question
     /// <summary>Triggers not yet reached that the answer could help to reach.</summary>
     public required ImmutableArray<Trigger> MayTrigger { get; init; }
 
-    /// <summary>The live rules that need the answer, in document order.</summary>
+    /// <summary>The live rules that need the answer, in document order. Empty for a gateway that none of them waits for.</summary>
     public required ImmutableArray<Rule> Rules { get; init; }
 }

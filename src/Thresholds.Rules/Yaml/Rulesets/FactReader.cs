@@ -17,9 +17,7 @@ internal static class FactReader
         string? unit = reader.May("unit").Text();
         string? meaning = reader.May("meaning").Text();
         ImmutableArray<string> listed = [.. values.SomeEntries().Select(v => v.Id()).OfType<string>()];
-
-        // A choice without values was reported, and nothing more can be said of it.
-        return id is null || type is null || (type == FactType.OneOf && listed.IsEmpty)
+        return id is null || type is null
             ? null
             : new Fact
             {

@@ -7,12 +7,12 @@ namespace Thresholds.Rules.Yaml;
 /// <summary>Reads <c>levels</c>, lowest first.</summary>
 internal static class LevelReader
 {
-    public static ImmutableArray<Level> Read(Field field)
+    public static ImmutableArray<Level> Read(Field field, string word = Level.CommonWord)
     {
         ImmutableArray<Level>.Builder levels = ImmutableArray.CreateBuilder<Level>();
         foreach (Field entry in field.SomeEntries())
         {
-            if (entry.Mapping("level", r => ReadOne(r, levels)) is { } level)
+            if (entry.Mapping("level", r => ReadOne(r, word, levels)) is { } level)
             {
                 levels.Add(level);
             }
@@ -21,11 +21,12 @@ internal static class LevelReader
         return levels.ToImmutable();
     }
 
-    private static Level? ReadOne(MappingReader reader, ImmutableArray<Level>.Builder below)
+    private static Level? ReadOne(MappingReader reader, string word, ImmutableArray<Level>.Builder below)
     {
         string? id = reader.Id();
         int? number = reader.Need("number").WholeNumber();
         string? name = reader.Need("name").Text();
+        string? note = reader.May("note").Text();
         LevelGuidance? guidance = LevelGuidanceReader.Read(reader.May("guidance"));
         return id is null
             ? null
@@ -35,6 +36,8 @@ internal static class LevelReader
                 Number = number ?? (below.Count == 0 ? 1 : below[^1].Number + 1),
                 Name = name ?? id,
                 Rank = below.Count,
+                Word = word,
+                Note = note,
                 Guidance = guidance,
                 Position = reader.Position,
             };

@@ -16,7 +16,8 @@ internal static class RulesetParser
     {
         string? id = reader.Id(FileKinds.KeyOf(FileKind.Ruleset));
         string edition = reader.Need("edition").Text() ?? Placeholders.Unknown;
-        ImmutableArray<Level> levels = LevelReader.Read(reader.Need("levels"));
+        string levelWord = reader.May("level-word").Text() ?? Level.CommonWord;
+        ImmutableArray<Level> levels = LevelReader.Read(reader.Need("levels"), levelWord);
         TableReader table = new(levels);
         ListReader lists = new();
         ImmutableArray<Domain> domains = table.Read(reader.May("domains"));
@@ -35,6 +36,7 @@ internal static class RulesetParser
             InForce = reader.Need("in-force").Mapping($"{reader.Label}: `in-force`", ReadInForce) ?? Placeholders.InForce,
             RestsOn = reader.May("rests-on").Mapping($"{reader.Label}: `rests-on`", ReadRestsOn),
             Levels = levels,
+            LevelWord = levelWord,
             Triggers = [.. reader.May("triggers").Entries().Select(TriggerReader.Read).OfType<Trigger>()],
             Sections = [.. reader.May("sections").Entries().Select(SectionReader.Read).OfType<StatutorySection>()],
             Domains = domains,

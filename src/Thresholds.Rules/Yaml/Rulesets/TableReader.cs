@@ -56,12 +56,12 @@ internal sealed class TableReader(ImmutableArray<Level> levels)
 
     private Citation PlaceOf(Domain domain, Reference level, int ordinal)
     {
-        string number = levels.FirstOrDefault(l => l.Id == level.Id) is { } known ? $"{known.Number}" : level.Id;
+        string place = levels.FirstOrDefault(l => l.Id == level.Id)?.Place ?? $"level {level.Id}";
         return new Citation
         {
             Section = domain.Citation.Section,
-            Text = $"{domain.Citation.Text}, level {number}, {domain.Name}, row {ordinal}",
-            ShortText = $"{domain.Citation.ShortText}, level {number}, {domain.ShortName}, row {ordinal}",
+            Text = $"{domain.Citation.Text}, {place}, {domain.Name}, row {ordinal}",
+            ShortText = $"{domain.Citation.ShortText}, {place}, {domain.ShortName}, row {ordinal}",
             Ordinal = ordinal,
         };
     }

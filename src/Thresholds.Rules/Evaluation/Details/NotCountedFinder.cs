@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Thresholds.Rules.Model;
+
+namespace Thresholds.Rules.Engines;
+
+/// <summary>Finds what is recorded present and stands behind no reason, no strength and nothing that is shown without a level.</summary>
+internal sealed class NotCountedFinder(ReferenceReading reading)
+{
+    public ImmutableArray<NotCounted> Find(IEnumerable<Reason> shown)
+    {
+        HashSet<string> used = [.. shown.SelectMany(r => r.Observations).Select(o => o.Id)];
+        return
+        [
+            .. reading.Observations.RecordedIds
+                .Where(id => !used.Contains(id) && reading.Observations.MarksOf(id).IsFor())
+                .Order(StringComparer.Ordinal)
+                .Select(Of),
+        ];
+    }
+
+    private NotCounted Of(string id)
+    {
+        Indicator? row = reading.Index.Indicator(id);
+        Judgement? judgement = reading.Index.Ruleset.Judgements.FirstOrDefault(j => j.Id == id);
+        return new NotCounted
+        {
+            Id = id,
+            Text = row?.Text ?? judgement?.Ask ?? reading.Index.Edition.Vocabulary.FindConcept(id)?.Meaning ?? id,
+            Citation = row?.Citation ?? judgement?.Citation,
+            Reason = reading.LiveRules.Any(l => Names(l.Rule, id)) ? NotCountedReason.WaitsForAnAnswer
+                : Enumerable.Range(0, reading.Index.Rules.Length).Any(r => Names(r, id)) ? NotCountedReason.OtherPartsDoNotHold
+                : NotCountedReason.NotInThisEdition,
+            Observations = [.. reading.Observations.Of(id).Where(o => o.Finding == Finding.Present)],
+        };
+    }
+
+    private bool Names(int rule, string id) => reading.Index.Rules[rule].Named.Findings.Contains(id);
+}
