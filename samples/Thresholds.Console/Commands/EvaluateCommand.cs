@@ -48,16 +48,11 @@ internal sealed class EvaluateCommand(ThresholdCatalog catalog, Terminal termina
             return catalog;
         }
 
-        try
-        {
-            ThresholdOptions options = new();
-            options.ContactFiles.Add(contacts);
-            return new ThresholdCatalog(options);
-        }
-        catch (ThresholdCatalogException e)
-        {
-            throw new UsageException($"--contacts: {e.Message}");
-        }
+        ThresholdOptions options = new();
+        options.ContactFiles.Add(contacts);
+        return options.Problems() is { Count: > 0 } problems
+            ? throw new UsageException($"--contacts: {string.Join('\n', problems)}")
+            : new ThresholdCatalog(options);
     }
 
     private ExitCode Run(Request request)
