@@ -47,8 +47,20 @@ internal sealed class ThresholdEvaluator : IThresholdEvaluator
 
     public Evaluation Evaluate(Observations observations)
     {
+        BoundObservations bound = Bind(observations);
+        return Conclude(bound, program.Run(bound));
+    }
+
+    public BoundObservations Bind(Observations observations)
+    {
         ArgumentNullException.ThrowIfNull(observations);
-        BoundObservations bound = binder.Bind(observations, AsOf);
-        return new Evaluation(index, Engine, bound, program.Run(bound), contacts);
+        return binder.Bind(observations, AsOf);
+    }
+
+    public Evaluation Conclude(BoundObservations observations, EngineOutcome outcome)
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        ArgumentNullException.ThrowIfNull(outcome);
+        return new Evaluation(index, Engine, observations, outcome, contacts);
     }
 }
