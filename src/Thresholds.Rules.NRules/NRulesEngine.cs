@@ -1,4 +1,7 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using NRules;
+using NRules.RuleModel;
 using Thresholds.Rules.Engines;
 using Thresholds.Rules.Model;
 
@@ -13,12 +16,17 @@ public sealed class NRulesEngine : IThresholdEngine
     /// <summary>The name of this engine.</summary>
     public const string EngineName = "nrules";
 
-    private readonly RuleExpressions expressions;
+    private readonly Func<ImmutableArray<IRuleDefinition>, ISessionFactory> build;
     private readonly ConcurrentDictionary<string, NRulesProgram> programs = new(StringComparer.Ordinal);
 
     /// <summary>An engine.</summary>
     /// <param name="expressions">What becomes of the rules' expressions.</param>
-    public NRulesEngine(RuleExpressions expressions = RuleExpressions.Compiled) => this.expressions = expressions;
+    public NRulesEngine(RuleExpressions expressions = RuleExpressions.Compiled)
+        : this(rules => FactoryBuilder.Build(rules, expressions))
+    {
+    }
+
+    internal NRulesEngine(Func<ImmutableArray<IRuleDefinition>, ISessionFactory> build) => this.build = build;
 
     /// <inheritdoc/>
     public string Name => EngineName;
@@ -28,7 +36,7 @@ public sealed class NRulesEngine : IThresholdEngine
     public NRulesProgram Prepare(Edition edition)
     {
         ArgumentNullException.ThrowIfNull(edition);
-        return programs.GetOrAdd(edition.Sha256, _ => new NRulesProgram(edition, expressions));
+        return programs.GetOrAdd(edition.Sha256, _ => new NRulesProgram(edition, build));
     }
 
     IThresholdProgram IThresholdEngine.Prepare(Edition edition) => Prepare(edition);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using NRules;
+using NRules.RuleModel;
 using Thresholds.Rules.Engines;
 using Thresholds.Rules.Model;
 
@@ -13,10 +15,10 @@ public sealed class NRulesProgram : IThresholdProgram
     private readonly Lazy<SessionPool> sessions;
     private readonly Lazy<ThresholdRuleRepository> repository;
 
-    internal NRulesProgram(Edition edition, RuleExpressions expressions)
+    internal NRulesProgram(Edition edition, Func<ImmutableArray<IRuleDefinition>, ISessionFactory> build)
     {
         repository = new Lazy<ThresholdRuleRepository>(() => new ThresholdRuleRepository(edition));
-        sessions = new Lazy<SessionPool>(() => new SessionPool(FactoryBuilder.Build(repository.Value.ThresholdRules, expressions)));
+        sessions = new Lazy<SessionPool>(() => new SessionPool(build(repository.Value.ThresholdRules)));
     }
 
     /// <inheritdoc/>
