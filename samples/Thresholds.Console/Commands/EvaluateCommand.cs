@@ -39,7 +39,7 @@ internal sealed class EvaluateCommand(ThresholdCatalog catalog, Terminal termina
     private string? ParseEngine(string? name) =>
         name is null || catalog.EngineNames.Contains(name)
             ? name
-            : throw new UsageException($"--engine: unknown engine `{name}`; known engines: {string.Join(", ", catalog.EngineNames)}");
+            : throw new UsageException($"--engine: {EnginesOfThisBuild.Missing(name, catalog.EngineNames)}");
 
     private ThresholdCatalog CatalogWith(string? contacts)
     {
@@ -48,7 +48,7 @@ internal sealed class EvaluateCommand(ThresholdCatalog catalog, Terminal termina
             return catalog;
         }
 
-        ThresholdOptions options = new();
+        ThresholdOptions options = EnginesOfThisBuild.Options();
         options.ContactFiles.Add(contacts);
         return options.Problems() is { Count: > 0 } problems
             ? throw new UsageException($"--contacts: {string.Join('\n', problems)}")
