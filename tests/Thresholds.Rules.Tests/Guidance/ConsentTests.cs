@@ -1,5 +1,6 @@
 using FluentAssertions;
 using NUnit.Framework;
+using Thresholds.Rules.Model;
 using Thresholds.Rules.Model.Guidance;
 using Thresholds.Rules.Tests.Semantics;
 
@@ -88,7 +89,7 @@ public sealed class ConsentTests
     public void Where_it_is_not_needed_the_evidence_why_is_still_a_must()
     {
         ConsentRule rule = Northants.Evaluate("sexual-activity-under-13 significant-harm-suspected=yes").Consent.Single(c => c.Id == "refer-significant-harm");
-        rule.DutyForce.Should().Be(Model.Force.Must);
+        rule.DutyForce.Should().Be(Force.Must);
         rule.Duty.Should().Contain("Evidence").And.Contain("must be given").And.NotContain("rationale", "which the document asks for in weaker words");
     }
 

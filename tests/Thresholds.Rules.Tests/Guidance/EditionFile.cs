@@ -1,4 +1,5 @@
 using FluentAssertions;
+using Thresholds.Rules.Model;
 using Thresholds.Rules.Tests.Semantics;
 
 namespace Thresholds.Rules.Tests.Guidance;

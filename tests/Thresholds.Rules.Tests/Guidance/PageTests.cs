@@ -1,6 +1,5 @@
 using FluentAssertions;
 using NUnit.Framework;
-using Thresholds.Rules.Model;
 
 namespace Thresholds.Rules.Tests.Guidance;
 
