@@ -12,7 +12,7 @@ internal static class Host
     {
         try
         {
-            ThresholdCatalog catalog = new();
+            ThresholdCatalog catalog = new(EnginesOfThisBuild.Options());
             RootCommand root = new("Levels of need and section 47 routes from published threshold documents. It indicates; a person decides.")
             {
                 new RulesetsCommand(catalog, terminal).Build(),

@@ -29,7 +29,7 @@ internal sealed class EvaluateCommand(ThresholdCatalog catalog, Terminal termina
     private string? ParseEngine(string? name) =>
         name is null || catalog.EngineNames.Contains(name)
             ? name
-            : throw new UsageException($"--engine: unknown engine `{name}`; known engines: {string.Join(", ", catalog.EngineNames)}");
+            : throw new UsageException($"--engine: {EnginesOfThisBuild.Missing(name, catalog.EngineNames)}");
 
     private ThresholdCatalog CatalogWith(string? contacts)
     {
@@ -38,16 +38,11 @@ internal sealed class EvaluateCommand(ThresholdCatalog catalog, Terminal termina
             return catalog;
         }
 
-        try
-        {
-            ThresholdOptions options = new();
-            options.ContactFiles.Add(contacts);
-            return new ThresholdCatalog(options);
-        }
-        catch (ThresholdCatalogException e)
-        {
-            throw new UsageException($"--contacts: {e.Message}");
-        }
+        ThresholdOptions options = EnginesOfThisBuild.Options();
+        options.ContactFiles.Add(contacts);
+        return options.Problems() is { Count: > 0 } problems
+            ? throw new UsageException($"--contacts: {string.Join('\n', problems)}")
+            : new ThresholdCatalog(options);
     }
 
     private ExitCode Run(Request request)
