@@ -66,10 +66,10 @@ public sealed class Evaluation
     public ImmutableArray<Reason> Strengths => Details.Strengths;
 
     /// <summary>What is marked for and carries neither level nor trigger, in document order: the document names it and leaves the rest open.</summary>
-    public ImmutableArray<Reason> WithoutLevel => details.Value.WithoutLevel;
+    public ImmutableArray<Reason> WithoutLevel => Details.WithoutLevel;
 
     /// <summary>What is recorded present and makes nothing true, by id, with why. No record vanishes from a result.</summary>
-    public ImmutableArray<NotCounted> NotCounted => details.Value.NotCounted;
+    public ImmutableArray<NotCounted> NotCounted => Details.NotCounted;
 
     /// <summary>Strengths and concerns that speak of the same thing and are both recorded.</summary>
     public ImmutableArray<Conflict> Conflicts => Details.Conflicts;
