@@ -67,7 +67,8 @@ internal sealed class ConditionCompiler(Numbering numbering, int[][] concepts, C
 
     private int AddParts(NodeKind kind, ImmutableArray<Condition> parts)
     {
-        int[] compiled = [.. parts.Select(p => p.Accept(this))];
+        // What is quick to decide comes first; the order of parts has no meaning.
+        int[] compiled = [.. parts.Select(p => p.Accept(this)).OrderBy(p => nodes[p].Kind)];
         children.AddRange(compiled);
         return Add(kind, children.Count - compiled.Length, compiled.Length);
     }

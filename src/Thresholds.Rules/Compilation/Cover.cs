@@ -18,8 +18,11 @@ internal sealed class Cover
     /// <summary>Whether it may come true with nothing recorded.</summary>
     public bool Always { get; set; }
 
+    /// <summary>How many of the findings are worked out from others, and so come after these.</summary>
+    public int WorkedOut { get; set; }
+
     /// <summary>How often it is expected to be looked at in vain. A fact is known of most cases, a finding of few.</summary>
-    public long Cost => Always ? 1_000_000 : For.Count + (2L * Against.Count) + (10L * Counts.Count) + (1_000L * Facts.Count);
+    public long Cost => Always ? 1_000_000 : For.Count + WorkedOut + (2L * Against.Count) + (10L * Counts.Count) + (1_000L * Facts.Count);
 
     public void Add(Cover other)
     {
@@ -27,6 +30,7 @@ internal sealed class Cover
         Against.AddRange(other.Against);
         Facts.AddRange(other.Facts);
         Counts.AddRange(other.Counts);
+        WorkedOut += other.WorkedOut;
         Always |= other.Always;
     }
 }

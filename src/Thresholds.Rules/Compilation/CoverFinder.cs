@@ -9,7 +9,7 @@ internal static class CoverFinder
         switch (node.Kind)
         {
             case NodeKind.Finding:
-                return OfFinding(node.First, against);
+                return OfFinding(node.First, against, conditions);
             case NodeKind.Fact or NodeKind.Age:
                 Cover fact = new();
                 fact.Facts.Add(node.Count);
@@ -28,7 +28,7 @@ internal static class CoverFinder
                 List<Cover> groups = [];
                 for (int group = node.First; group < node.First + node.Count; group++)
                 {
-                    List<Cover> members = [.. conditions.Groups[group].Select(m => OfFinding(m, against))];
+                    List<Cover> members = [.. conditions.Groups[group].Select(m => OfFinding(m, against, conditions))];
                     groups.Add(Some(members, against ? members.Count : 1));
                 }
 
@@ -38,9 +38,9 @@ internal static class CoverFinder
         }
     }
 
-    private static Cover OfFinding(int finding, bool against)
+    private static Cover OfFinding(int finding, bool against, Conditions conditions)
     {
-        Cover cover = new();
+        Cover cover = new() { WorkedOut = conditions.WhenOf(finding) >= 0 || conditions.Concepts[finding].Length > 0 ? 1 : 0 };
         (against ? cover.Against : cover.For).Add(finding);
         return cover;
     }

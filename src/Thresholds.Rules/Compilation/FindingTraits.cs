@@ -11,4 +11,10 @@ internal enum FindingTraits : byte
 
     /// <summary>Something waits for it to be against.</summary>
     Against = 2,
+
+    /// <summary>Rules name it that need more than it.</summary>
+    Named = 4,
+
+    /// <summary>It may be marked by its concepts or its `when`, and not by what is recorded about it alone.</summary>
+    WorkedOut = 8,
 }

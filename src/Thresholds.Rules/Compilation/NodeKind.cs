@@ -1,13 +1,13 @@
 namespace Thresholds.Rules.Compilation;
 
-/// <summary>The kinds of condition, as a plan keeps them.</summary>
+/// <summary>The kinds of condition, as a plan keeps them; what is quicker to decide stands first.</summary>
 internal enum NodeKind : byte
 {
-    /// <summary>A finding: First is its number.</summary>
-    Finding,
-
     /// <summary>A comparison of a fact: First is the test, Count the fact.</summary>
     Fact,
+
+    /// <summary>A finding: First is its number.</summary>
+    Finding,
 
     /// <summary>A comparison of an age: First is the test, Count the fact, Need the scope.</summary>
     Age,

@@ -38,6 +38,7 @@ internal static class PlanCompiler
         Links classesOfRow = classes.ClassesOfRow;
         bool[] simple = [.. roots.Select(r => IsDecidedByOne(conditions, r))];
         int[] simpleFirst = [.. Enumerable.Range(0, rules.Length).OrderByDescending(r => simple[r])];
+        LiveIndex live = LiveIndexBuilder.Build(conditions, numbering);
         return new Plan
         {
             Numbering = numbering,
@@ -58,8 +59,8 @@ internal static class PlanCompiler
             Ranks = ranks,
             Triggers = triggers,
             TriggerCount = triggerCount,
-            Watch = WatchIndexBuilder.Build(conditions, numbering.FindingCount, numbering.FactCount, classes.QuestionCount, ranks, classesOfRow),
-            Live = LiveIndexBuilder.Build(conditions, numbering),
+            Watch = WatchIndexBuilder.Build(conditions, numbering.FindingCount, numbering.FactCount, classes.QuestionCount, ranks, classesOfRow, live.NamingWithMore),
+            Live = live,
             RulesOfTrigger = Links.Of(triggerCount, [.. simpleFirst.SelectMany(r => triggers[r].ToArray().Select(t => (t, r)))]),
             RulesByRank = [.. simpleFirst.Where(r => ranks[r] >= 0).OrderByDescending(r => ranks[r])],
         };

@@ -6,6 +6,7 @@ internal sealed class RankReach
     private const int Unknown = int.MinValue;
 
     private readonly WatchIndex watch;
+    private readonly Conditions conditions;
     private readonly int rowCount;
     private readonly int[] ranks;
     private readonly Links classesOfRow;
@@ -16,6 +17,7 @@ internal sealed class RankReach
     private RankReach(WatchIndex watch, Conditions conditions, int[] ranks, int findingCount, Links classesOfRow)
     {
         this.watch = watch;
+        this.conditions = conditions;
         this.ranks = ranks;
         this.classesOfRow = classesOfRow;
         rowCount = conditions.RowCount;
@@ -26,12 +28,12 @@ internal sealed class RankReach
         rankOfCounting = Enumerable.Range(0, ranks.Length).Where(r => watch.Layers[conditions.RuleTarget(r)] > 0).Select(r => ranks[r]).DefaultIfEmpty(-1).Max();
     }
 
-    public static WatchIndex Complete(WatchIndex watch, Conditions conditions, int[] ranks, int findingCount, int factCount, Links classesOfRow)
+    public static WatchIndex Complete(WatchIndex watch, Conditions conditions, int[] ranks, int findingCount, int factCount, Links classesOfRow, Links namingWithMore)
     {
         RankReach reach = new(watch, conditions, ranks, findingCount, classesOfRow);
         return new WatchIndex
         {
-            Traits = [.. Enumerable.Range(0, findingCount).Select(reach.TraitsOf)],
+            Findings = [.. Enumerable.Range(0, findingCount).Select(f => reach.EntryOf(f, namingWithMore[f].Length > 0))],
             DirectRules = watch.DirectRules,
             RowsOfConcept = watch.RowsOfConcept,
             OnFor = watch.OnFor,
@@ -43,9 +45,7 @@ internal sealed class RankReach
             Always = watch.Always,
             Layers = watch.Layers,
             LastLayer = watch.LastLayer,
-            RankAlone = [.. Enumerable.Range(0, findingCount).Select(reach.Alone)],
-            RankFor = [.. Enumerable.Range(0, findingCount).Select(reach.OfFor)],
-            RankAgainst = [.. Enumerable.Range(0, findingCount).Select(reach.OfAgainst)],
+            RankOfTarget = [.. Enumerable.Range(0, watch.Layers.Length).Select(t => (short)reach.OfTarget(t))],
             RankOfFact = [.. Enumerable.Range(0, factCount).Select(f => reach.OfTargets(watch.OnFact[f]))],
             RankAlways = reach.OfTargets(watch.Always),
         };
@@ -58,11 +58,17 @@ internal sealed class RankReach
         return filled;
     }
 
-    private FindingTraits TraitsOf(int finding)
+    private FindingEntry EntryOf(int finding, bool isNamed)
     {
         bool isFor = watch.OnFor[finding].Length + watch.RowsOfConcept[finding].Length > 0 || (finding < rowCount && classesOfRow[finding].Length > 0);
         bool isAgainst = watch.OnAgainst[finding].Length + watch.AgainstRowsOfConcept[finding].Length > 0;
-        return (isFor ? FindingTraits.For : FindingTraits.None) | (isAgainst ? FindingTraits.Against : FindingTraits.None);
+        FindingTraits traits = (isFor ? FindingTraits.For : FindingTraits.None)
+            | (isAgainst ? FindingTraits.Against : FindingTraits.None)
+            | (isNamed ? FindingTraits.Named : FindingTraits.None)
+            | (conditions.WhenOf(finding) >= 0 || conditions.Concepts[finding].Length > 0 ? FindingTraits.WorkedOut : FindingTraits.None);
+        ReadOnlySpan<int> rules = watch.DirectRules[finding];
+        int rule = rules.Length switch { 0 => FindingEntry.None, 1 => rules[0], _ => FindingEntry.Several };
+        return new FindingEntry(traits, rule, (short)Alone(finding), (short)OfFor(finding), (short)OfAgainst(finding));
     }
 
     private int Alone(int finding)

@@ -6,7 +6,7 @@ namespace Thresholds.Rules.Compilation;
 /// </summary>
 internal sealed class WatchIndex
 {
-    public required FindingTraits[] Traits { get; init; }
+    public required FindingEntry[] Findings { get; init; }
 
     /// <summary>The rules that are nothing but a finding.</summary>
     public required Links DirectRules { get; init; }
@@ -40,16 +40,10 @@ internal sealed class WatchIndex
 
     public required int LastLayer { get; init; }
 
-    /// <summary>For each finding, the highest rank that it gives by itself when it is for.</summary>
-    public required int[] RankAlone { get; init; }
+    /// <summary>For each target, the highest rank that it can have a part in.</summary>
+    public required short[] RankOfTarget { get; init; }
 
-    /// <summary>For each finding, the highest rank that it can have a part in when it is for.</summary>
-    public required int[] RankFor { get; init; }
-
-    /// <summary>The same when it is against.</summary>
-    public required int[] RankAgainst { get; init; }
-
-    /// <summary>The same for facts.</summary>
+    /// <summary>For each fact, the highest rank that it can have a part in.</summary>
     public required int[] RankOfFact { get; init; }
 
     public required int RankAlways { get; init; }

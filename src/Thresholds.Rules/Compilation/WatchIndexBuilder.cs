@@ -27,13 +27,13 @@ internal sealed class WatchIndexBuilder
         onClass = [.. conditions.Classes.Select(_ => new List<ClassWatcher>())];
     }
 
-    public static WatchIndex Build(Conditions conditions, int findingCount, int factCount, int questionCount, int[] ranks, Links classesOfRow)
+    public static WatchIndex Build(Conditions conditions, int findingCount, int factCount, int questionCount, int[] ranks, Links classesOfRow, Links namingWithMore)
     {
         WatchIndexBuilder builder = new(conditions, findingCount);
         builder.AddAll();
         LayerFinder layers = new(conditions);
         WatchIndex bare = builder.Index(layers, factCount, questionCount);
-        return RankReach.Complete(bare, conditions, ranks, findingCount, factCount, classesOfRow);
+        return RankReach.Complete(bare, conditions, ranks, findingCount, factCount, classesOfRow, namingWithMore);
     }
 
     private void AddAll()
@@ -150,7 +150,7 @@ internal sealed class WatchIndexBuilder
 
         return new WatchIndex
         {
-            Traits = [],
+            Findings = [],
             DirectRules = Links.Of(findingCount, directRules),
             RowsOfConcept = Links.Of(findingCount, rowsOfConcept),
             OnFor = Links.Of(findingCount, onFor),
@@ -162,9 +162,7 @@ internal sealed class WatchIndexBuilder
             Always = [.. always],
             Layers = layers.OfTarget,
             LastLayer = layers.Last,
-            RankAlone = [],
-            RankFor = [],
-            RankAgainst = [],
+            RankOfTarget = [],
             RankOfFact = [],
             RankAlways = -1,
         };

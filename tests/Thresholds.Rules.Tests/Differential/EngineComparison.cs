@@ -7,14 +7,14 @@ namespace Thresholds.Rules.Tests.Differential;
 internal sealed class EngineComparison
 {
     private readonly Edition edition;
-    private readonly ObservationBinder binder;
+    private readonly CompiledProgram binder;
     private readonly IThresholdProgram first;
     private readonly (string Name, IThresholdProgram Program)[] others;
 
     public EngineComparison(Edition edition, IThresholdEngine reference, params IEnumerable<IThresholdEngine> engines)
     {
         this.edition = edition;
-        binder = new ObservationBinder(edition);
+        binder = CompiledEngine.Compile(edition);
         first = reference.Prepare(edition);
         others = [.. engines.Select(e => (e.Name, e.Prepare(edition)))];
     }

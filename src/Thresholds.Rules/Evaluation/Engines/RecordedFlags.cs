@@ -2,7 +2,7 @@ namespace Thresholds.Rules.Engines;
 
 /// <summary>What is recorded about a finding, all observations of it taken together.</summary>
 [Flags]
-internal enum RecordedFlags
+internal enum RecordedFlags : byte
 {
     None = 0,
 

@@ -6,6 +6,8 @@ namespace Thresholds.Rules.Engines;
 /// <summary>Runs a plan over cases. Each thread has one, so that nothing is locked and nothing is made but results.</summary>
 internal sealed class CaseRunner
 {
+    private const int FewRules = 48;
+
     [ThreadStatic]
     private static CaseRunner? ofThread;
 
@@ -53,21 +55,23 @@ internal sealed class CaseRunner
     {
         int rank = -1;
         int reach = plan.Watch.RankAlways;
+        FindingEntry[] entries = plan.Watch.Findings;
         foreach (BoundFinding finding in observations.Findings)
         {
+            ref readonly FindingEntry entry = ref entries[finding.Number];
             if ((finding.Flags & RecordedFlags.Present) != 0)
             {
-                rank = Math.Max(rank, plan.Watch.RankAlone[finding.Number]);
-                reach = Math.Max(reach, plan.Watch.RankFor[finding.Number]);
+                rank = Math.Max(rank, entry.RankAlone);
+                reach = Math.Max(reach, entry.RankFor);
             }
 
             if ((finding.Flags & RecordedFlags.Absent) != 0)
             {
-                reach = Math.Max(reach, plan.Watch.RankAgainst[finding.Number]);
+                reach = Math.Max(reach, entry.RankAgainst);
             }
         }
 
-        foreach (BoundValue value in observations.Values)
+        foreach (ref readonly BoundValue value in observations.Values)
         {
             reach = Math.Max(reach, plan.Watch.RankOfFact[value.Number]);
         }
@@ -96,7 +100,26 @@ internal sealed class CaseRunner
     private Span<int> Sorted()
     {
         Span<int> rules = state.TrueRules.AsSpan();
-        rules.Sort();
+        if (rules.Length > FewRules)
+        {
+            rules.Sort();
+            return rules;
+        }
+
+        // What is recorded is followed in document order, so that little is out of place.
+        for (int i = 1; i < rules.Length; i++)
+        {
+            int rule = rules[i];
+            int place = i;
+            while (place > 0 && rules[place - 1] > rule)
+            {
+                rules[place] = rules[place - 1];
+                place--;
+            }
+
+            rules[place] = rule;
+        }
+
         return rules;
     }
 }

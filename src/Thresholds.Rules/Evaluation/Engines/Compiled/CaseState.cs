@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Thresholds.Rules.Compilation;
+using Thresholds.Rules.Model.Facts;
 
 namespace Thresholds.Rules.Engines;
 
@@ -71,9 +72,10 @@ internal sealed class CaseState
             findings[finding.Number] = new FindingCell { Run = Run, Recorded = finding.Flags };
         }
 
-        foreach (BoundValue value in observations.Values)
+        ReadOnlySpan<BoundValue> values = observations.Values;
+        for (int place = 0; place < values.Length; place++)
         {
-            facts[value.Number] = CellOf(value, plan);
+            facts[values[place].Number] = new FactCell { Run = Run, IsKnown = values[place].Fact.IsKnown, Place = place };
         }
     }
 
@@ -100,6 +102,18 @@ internal sealed class CaseState
         }
 
         return ref cell;
+    }
+
+    /// <summary>The value of a fact that is known, worked out when a condition first asks for it.</summary>
+    public int ValueOf(ref FactCell fact)
+    {
+        if (!fact.HasValue)
+        {
+            fact.Value = WorkOutValue(fact.Place);
+            fact.HasValue = true;
+        }
+
+        return fact.Value;
     }
 
     /// <summary>Whether a target is looked at for the first time in a reading.</summary>
@@ -170,33 +184,33 @@ internal sealed class CaseState
 
     private static int PlaceOf(decimal number, decimal[] bounds)
     {
-        int place = Array.BinarySearch(bounds, number);
-        return place >= 0 ? (2 * place) + 1 : 2 * ~place;
+        int low = 0;
+        int high = bounds.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (bounds[middle] < number)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < bounds.Length && bounds[low] == number ? (2 * low) + 1 : 2 * low;
     }
 
-    private FactCell CellOf(BoundValue value, Plan plan)
+    private int WorkOutValue(int place)
     {
-        FactCell cell = new() { Run = Run, IsKnown = value.Fact.IsKnown };
-        if (!cell.IsKnown)
+        BoundValue value = Observations.Values[place];
+        return value.Fact.Fact.Type switch
         {
-            return cell;
-        }
-
-        switch (value.Fact.Fact.Type)
-        {
-            case Model.Facts.FactType.Age:
-                cell.Age = value.Fact.Age;
-                cell.Value = cell.Age.AtAsOf;
-                break;
-            case Model.Facts.FactType.Number or Model.Facts.FactType.WholeNumber:
-                cell.Value = PlaceOf(value.Fact.Number, plan.Bounds[value.Number]);
-                break;
-            default:
-                cell.Value = value.Word;
-                break;
-        }
-
-        return cell;
+            FactType.Age => value.Fact.Age.AtAsOf,
+            FactType.Number or FactType.WholeNumber => PlaceOf(value.Fact.Number, Plan.Bounds[value.Number]),
+            _ => value.Word,
+        };
     }
 
     private void MakeRoom(Plan plan)

@@ -10,8 +10,12 @@ internal struct FactCell
     /// <summary>An open question.</summary>
     public bool Open;
 
+    /// <summary>Whether the value is worked out.</summary>
+    public bool HasValue;
+
     /// <summary>The value, as the plan's intervals count: years, or a place.</summary>
     public int Value;
 
-    public Age Age;
+    /// <summary>The place of the fact among those recorded.</summary>
+    public int Place;
 }

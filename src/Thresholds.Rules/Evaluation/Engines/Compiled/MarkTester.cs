@@ -18,6 +18,11 @@ internal sealed class MarkTester(CaseState state)
 
     public bool Finding(int finding, Reading reading, bool against)
     {
+        if ((state.Plan.Watch.Findings[finding].Traits & FindingTraits.WorkedOut) == 0)
+        {
+            return reading < Reading.NowByFacts && IsRecorded(state.Finding(finding), reading, against);
+        }
+
         int shift = ((int)reading * 4) + (against ? 2 : 0);
         uint known = state.Finding(finding).Known >> shift;
         if ((known & 1) != 0)
@@ -109,6 +114,12 @@ internal sealed class MarkTester(CaseState state)
         return when >= 0 && Test(when, reading, against);
     }
 
+    // A finding that nothing else marks: everything follows from what is recorded about it.
+    private static bool IsRecorded(in FindingCell cell, Reading reading, bool against) =>
+        (cell.Recorded & (against ? RecordedFlags.Absent : RecordedFlags.Present)) != 0
+        || (reading == Reading.Unbounded && (cell.Recorded & (RecordedFlags.Absent | RecordedFlags.Present)) == 0)
+        || (reading == Reading.Answered && (cell.Flags & CellFlags.Open) != 0);
+
     private bool IsGiven(int finding, Reading reading, bool against)
     {
         ref FindingCell cell = ref state.Finding(finding);
@@ -119,7 +130,7 @@ internal sealed class MarkTester(CaseState state)
 
         return reading switch
         {
-            Reading.Answered => cell.Open,
+            Reading.Answered => (cell.Flags & CellFlags.Open) != 0,
             Reading.Unbounded => FindingHasNoMark(finding),
             _ => false,
         };
@@ -135,7 +146,7 @@ internal sealed class MarkTester(CaseState state)
     private bool Fact(in PlanNode node, Reading reading, bool against)
     {
         ref FactCell fact = ref state.Fact(node.Count);
-        return IsOpen(fact, reading) || (fact.IsKnown && AsMarked(Holds(state.Plan.Tests[node.First], fact.Value), against));
+        return IsOpen(fact, reading) || (fact.IsKnown && AsMarked(Holds(state.Plan.Tests[node.First], state.ValueOf(ref fact)), against));
     }
 
     private bool Holds(FactTest test, int value)
@@ -166,23 +177,35 @@ internal sealed class MarkTester(CaseState state)
 
         FactTest test = state.Plan.Tests[node.First];
         AgeDates dates = state.Plan.Scopes[node.Need];
-        bool now = dates.AlsoAtAsOf;
-        if (reading < Reading.NowByFacts)
+        bool holdsNow = AsMarked(Holds(test, state.ValueOf(ref fact)), against);
+        if (reading < Reading.NowByFacts && IsOnDayOf(dates, test, fact, holdsNow, reading, against))
         {
-            foreach (int circumstance in dates.Circumstances)
+            return true;
+        }
+
+        return holdsNow && (dates.AlsoAtAsOf || IsSoByFacts(dates, reading));
+    }
+
+    private bool IsOnDayOf(AgeDates dates, FactTest test, in FactCell fact, bool holdsNow, Reading reading, bool against)
+    {
+        if (!holdsNow && reading == Reading.Now && state.Observations.Days.IsEmpty)
+        {
+            return false;
+        }
+
+        foreach (int circumstance in dates.Circumstances)
+        {
+            ref FindingCell cell = ref state.Finding(circumstance);
+            if ((holdsNow && (cell.Recorded & RecordedFlags.PresentAtAsOf) != 0)
+                || (reading == Reading.Answered && (cell.Flags & CellFlags.Open) != 0)
+                || ((cell.Recorded & RecordedFlags.PresentEarlier) != 0 && OnSomeDay(circumstance, test, state.Observations.Values[fact.Place].Fact.Age, against))
+                || (reading == Reading.Unbounded && FindingHasNoMark(circumstance)))
             {
-                ref FindingCell cell = ref state.Finding(circumstance);
-                now |= (cell.Recorded & RecordedFlags.PresentAtAsOf) != 0;
-                if ((reading == Reading.Answered && cell.Open)
-                    || ((cell.Recorded & RecordedFlags.PresentEarlier) != 0 && OnSomeDay(circumstance, test, fact.Age, against))
-                    || (reading == Reading.Unbounded && FindingHasNoMark(circumstance)))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
-        return AsMarked(Holds(test, fact.Value), against) && (now || IsSoByFacts(dates, reading));
+        return false;
     }
 
     private bool OnSomeDay(int finding, FactTest test, Age age, bool against)

@@ -96,12 +96,12 @@ internal sealed class OpenQuestions(CaseState state, MarkTester tester)
 
     private void CollectFinding(int finding)
     {
-        if (state.Finding(finding).Open || !tester.FindingHasNoMark(finding))
+        if ((state.Finding(finding).Flags & CellFlags.Open) != 0 || !tester.FindingHasNoMark(finding))
         {
             return;
         }
 
-        state.Finding(finding).Open = true;
+        state.Finding(finding).Flags |= CellFlags.Open;
         state.OpenFindings.Add(finding);
         if (finding >= state.Plan.RowCount)
         {

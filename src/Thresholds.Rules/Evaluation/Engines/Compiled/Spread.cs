@@ -15,6 +15,7 @@ internal sealed class Spread(CaseState state, MarkTester tester)
     private NumberList next = new();
     private Reading reading;
     private int layer;
+    private int floor;
     private WatchIndex watch = null!;
 
     /// <summary>The highest rank of a rule that was found.</summary>
@@ -23,7 +24,7 @@ internal sealed class Spread(CaseState state, MarkTester tester)
     /// <summary>Finds the true rules.</summary>
     public void Now()
     {
-        Begin(Reading.Now, -1);
+        Begin(Reading.Now, rank: -1, above: int.MinValue);
         foreach (BoundFinding finding in state.Observations.Findings)
         {
             Seed(finding);
@@ -44,10 +45,10 @@ internal sealed class Spread(CaseState state, MarkTester tester)
     /// <summary>Finds the highest rank, and passes by what cannot be part of a higher one.</summary>
     public void NowAbove(int rank)
     {
-        Begin(Reading.Now, rank);
+        Begin(Reading.Now, rank, rank);
         foreach (BoundFinding finding in state.Observations.Findings)
         {
-            if (watch.RankFor[finding.Number] > rank || watch.RankAgainst[finding.Number] > rank)
+            if (Math.Max(watch.Findings[finding.Number].RankFor, watch.Findings[finding.Number].RankAgainst) > rank)
             {
                 Seed(finding);
             }
@@ -69,7 +70,7 @@ internal sealed class Spread(CaseState state, MarkTester tester)
         Finish();
     }
 
-    /// <summary>Finds what more is true when every open question is marked both ways.</summary>
+    /// <summary>Finds the highest rank when every open question is marked both ways, and passes by what cannot be part of a higher one than now.</summary>
     public void Answered()
     {
         NumberList again = next;
@@ -79,7 +80,7 @@ internal sealed class Spread(CaseState state, MarkTester tester)
             again.Add(target);
         }
 
-        Begin(Reading.Answered, Rank);
+        Begin(Reading.Answered, Rank, Rank);
         foreach (int finding in state.OpenFindings.AsSpan())
         {
             MarkFor(finding);
@@ -100,8 +101,9 @@ internal sealed class Spread(CaseState state, MarkTester tester)
         Finish();
     }
 
-    private void Begin(Reading how, int rank)
+    private void Begin(Reading how, int rank, int above)
     {
+        floor = above;
         watch = state.Plan.Watch;
         reading = how;
         layer = 0;
@@ -197,28 +199,41 @@ internal sealed class Spread(CaseState state, MarkTester tester)
     private void MarkFor(int finding)
     {
         ref FindingCell cell = ref state.Finding(finding);
-        if (cell.ForNow || (cell.ForAnswered && reading == Reading.Answered))
+        CellFlags now = reading == Reading.Now ? CellFlags.ForNow : CellFlags.ForAnswered;
+        if ((cell.Flags & (now | CellFlags.ForNow)) != 0)
         {
             return;
         }
 
+        cell.Flags |= now;
+        cell.Known |= 3u << ((int)reading * 4);
+        ref readonly FindingEntry entry = ref watch.Findings[finding];
+        if (entry.Rule >= 0)
+        {
+            MarkTrue(entry.Rule);
+        }
+        else if (entry.Rule == FindingEntry.Several)
+        {
+            foreach (int rule in watch.DirectRules[finding])
+            {
+                MarkTrue(rule);
+            }
+        }
+
+        if ((entry.Traits & (FindingTraits.For | FindingTraits.Named)) != 0)
+        {
+            Remember(finding, entry.Traits);
+        }
+    }
+
+    private void Remember(int finding, FindingTraits traits)
+    {
         if (reading == Reading.Now)
         {
-            cell.ForNow = true;
             state.ForNow.Add(finding);
         }
-        else
-        {
-            cell.ForAnswered = true;
-        }
 
-        cell.Known |= 3u << ((int)reading * 4);
-        foreach (int rule in watch.DirectRules[finding])
-        {
-            MarkTrue(rule);
-        }
-
-        if ((watch.Traits[finding] & FindingTraits.For) != 0)
+        if ((traits & FindingTraits.For) != 0)
         {
             newFor.Add(finding);
         }
@@ -226,27 +241,18 @@ internal sealed class Spread(CaseState state, MarkTester tester)
 
     private void MarkAgainst(int finding)
     {
-        if ((watch.Traits[finding] & FindingTraits.Against) == 0)
+        if ((watch.Findings[finding].Traits & FindingTraits.Against) == 0)
         {
             return;
         }
 
         ref FindingCell cell = ref state.Finding(finding);
-        if (cell.AgainstNow || (cell.AgainstAnswered && reading == Reading.Answered))
+        CellFlags now = reading == Reading.Now ? CellFlags.AgainstNow : CellFlags.AgainstAnswered;
+        if ((cell.Flags & (now | CellFlags.AgainstNow)) == 0)
         {
-            return;
+            cell.Flags |= now;
+            newAgainst.Add(finding);
         }
-
-        if (reading == Reading.Now)
-        {
-            cell.AgainstNow = true;
-        }
-        else
-        {
-            cell.AgainstAnswered = true;
-        }
-
-        newAgainst.Add(finding);
     }
 
     private void MarkTrue(int rule)
@@ -274,7 +280,12 @@ internal sealed class Spread(CaseState state, MarkTester tester)
 
     private void Consider(int target)
     {
-        if (watch.Layers[target] > layer)
+        if (watch.RankOfTarget[target] <= floor)
+        {
+            return;
+        }
+
+        if (watch.LastLayer > 0 && watch.Layers[target] > layer)
         {
             later.Add(target);
         }
@@ -311,7 +322,7 @@ internal sealed class Spread(CaseState state, MarkTester tester)
             return isAgainst;
         }
 
-        bool isFor = state.Finding(target).ForNow || tester.IsFor(plan.When[target], reading);
+        bool isFor = (state.Finding(target).Flags & CellFlags.ForNow) != 0 || tester.IsFor(plan.When[target], reading);
         if (isFor)
         {
             MarkFor(target);

@@ -1,0 +1,3 @@
+using Thresholds.Rules.Benchmarks;
+
+Quick.Run();
