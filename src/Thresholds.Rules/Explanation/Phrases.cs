@@ -202,8 +202,17 @@ internal static class Phrases
         return $"{what}: {requirement} {place}. {rule.Why}{duty}";
     }
 
-    public static string ConsiderationLine(Consideration consideration) =>
-        $"{consideration.Text.TrimEnd('.')} ({(consideration.Basis == Basis.Interpretation ? "ours, " : string.Empty)}{consideration.Citation.ShortText}).";
+    /// <summary>What is to be weighed. The heading says to consider; any other force is printed.</summary>
+    public static string ConsiderationLine(Consideration consideration)
+    {
+        string[] marks =
+        [
+            .. consideration.Basis == Basis.Interpretation ? ["ours"] : Array.Empty<string>(),
+            .. consideration.Force == Force.Consider ? Array.Empty<string>() : [consideration.Force.ToWord().Replace('-', ' ')],
+            consideration.Citation.ShortText,
+        ];
+        return $"{consideration.Text.TrimEnd('.')} ({string.Join(", ", marks)}).";
+    }
 
     /// <summary>How one ground made something count, or spoke against it.</summary>
     public static string How(Ground ground)

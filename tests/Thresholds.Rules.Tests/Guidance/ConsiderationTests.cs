@@ -56,7 +56,7 @@ public sealed partial class ConsiderationTests
         Evaluation evaluation = Northants.Evaluate($"gang-or-criminal-exploitation risk-outside-home=yes {fact}");
         ResponseDue[] outcome = [.. evaluation.Responses.Where(r => r.Response.Id == "extra-familial-early-help-outcome")];
         outcome.Should().HaveCount(weighed ? 1 : 0);
-        outcome.Should().OnlyContain(r => r.Response.By == "MASH" && r.Response.Force == Force.May && r.Response.Text.Contains("removes no star"));
+        outcome.Where(r => r.Response is not { By: "MASH", Force: Force.May } || !r.Response.Text.Contains("removes no star")).Should().BeEmpty();
     }
 
     [Test]

@@ -125,10 +125,9 @@ public sealed class ContactTests
     [TestCaseSource(typeof(Worked), nameof(Worked.Files))]
     public void The_line_on_999_is_on_every_page(string file)
     {
-        Evaluation evaluation = Worked.Evaluate(file);
+        Model.Guidance.Response[] first = [.. Worked.Evaluate(file).Responses.Select(r => r.Response).TakeWhile(r => r.First)];
 
-        evaluation.Responses[0].Response.First.Should().BeTrue();
-        evaluation.Responses[0].Response.Text.Should().Contain("999");
+        first.Should().Contain(r => r.Text.Contains("999"));
     }
 
     [TestCase("contacts-for: northamptonshire\ncontacts:\n  - { id: mash, telephone: [0300 000 0000] }\n", "THR0013")]

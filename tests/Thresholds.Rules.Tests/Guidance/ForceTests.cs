@@ -75,18 +75,18 @@ public sealed partial class ForceTests
     }
 
     [TestCaseSource(nameof(Pages))]
-    public void Every_consideration_says_no_more_and_no_less_than_its_force(string file, string format)
+    public void Every_consideration_is_printed_with_its_own_force(string file, string format)
     {
         Evaluation evaluation = Worked.Evaluate(file);
         string[] lines = Worked.Section(Worked.Unbroken(evaluation, format), "To weigh");
         foreach (Consideration consideration in evaluation.Considerations)
         {
-            lines.Should().ContainSingle(l => l.Contains($"{consideration.Text.TrimEnd('.')} ("), consideration.Id);
+            Match printed = lines.Select(l => PrintedForce(consideration).Match(l)).Single(m => m.Success);
             ShouldNotExceed(consideration.Text, consideration.Force);
-            if (consideration.Force > Force.May)
-            {
-                Strongest(consideration.Text).Should().Be(consideration.Force, "`{0}` prints no force behind it, so its words carry it", consideration.Id);
-            }
+
+            // The heading says to consider, so that force alone goes without saying.
+            (printed.Groups["force"] is { Success: true, Value: var word } ? Words[word] : Force.Consider).Should().Be(consideration.Force, consideration.Id);
+            printed.Groups["ours"].Success.Should().Be(consideration.Basis == Basis.Interpretation, consideration.Id);
         }
     }
 
@@ -106,6 +106,11 @@ public sealed partial class ForceTests
     private static IEnumerable<(string Duty, Force Force)> Duties(Evaluation evaluation) =>
         evaluation.Consent.Where(c => c.Duty is not null).Select(c => (c.Duty!, c.DutyForce ?? Force.CouldLeadTo, c.Requirement, c.Why, c.Citation.Text)).Distinct()
             .Select(d => (d.Item1, d.Item2));
+
+    private static Regex PrintedForce(Consideration consideration) => new(
+        $@"{Regex.Escape(consideration.Text.TrimEnd('.'))} \((?<ours>ours, )?((?<force>{string.Join('|', Words.Keys)}), )?{Regex.Escape(consideration.Citation.ShortText)}\)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        TimeSpan.FromSeconds(5));
 
     private static Regex PrintedForce(Response response) => new(
         $@"{Regex.Escape(response.Text.TrimEnd('.', '?'))} \((?<ours>ours: )?(?<force>[a-z ]+), {Regex.Escape(response.Citation.ShortText)}\)",

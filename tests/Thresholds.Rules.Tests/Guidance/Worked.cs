@@ -37,6 +37,7 @@ internal static class Worked
     {
         string[] lines = page.Split('\n');
         int start = Array.FindIndex(lines, l => l.TrimStart('#', ' ').StartsWith(heading, StringComparison.OrdinalIgnoreCase));
-        return start < 0 ? [] : [.. lines.Skip(start + 1).SkipWhile(l => l.Length == 0).TakeWhile(l => l.Length > 0 && !l.StartsWith("## ", StringComparison.Ordinal))];
+        bool isMarkdown = start >= 0 && lines[start].StartsWith('#');
+        return start < 0 ? [] : [.. lines.Skip(start + 1).TakeWhile(l => isMarkdown ? !l.StartsWith('#') : l.Length > 0)];
     }
 }
