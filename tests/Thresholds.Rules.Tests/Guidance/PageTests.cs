@@ -25,6 +25,7 @@ public sealed class PageTests
 
     [TestCase(Demo)]
     [TestCase(SixObservations)]
+    [TestCase("northamptonshire/cases/nh-050.yaml")]
     public void It_fits_a_sheet(string file) => Lines(file).Should().HaveCountLessThanOrEqualTo(LinesOfASheet);
 
     [Test]
