@@ -36,7 +36,7 @@ public sealed class DocsTests
         foreach (string page in Directory.EnumerateFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories))
         {
             IEnumerable<string> targets = Regex.Matches(File.ReadAllText(page), @"\]\((?<path>[^)#:]+)\)").Select(m => Path.Combine(Path.GetDirectoryName(page)!, m.Groups["path"].Value));
-            targets.Should().OnlyContain(t => Path.Exists(t), "of {0}", page);
+            targets.Where(t => !Path.Exists(t)).Should().BeEmpty("of {0}", page);
         }
     }
 }
