@@ -39,12 +39,12 @@ internal sealed class GrownRuleset
     /// <summary>Twelve findings of every kind, spread over the table, with an age, a yes or no and a number.</summary>
     public static Observations Case(Edition edition)
     {
-        ImmutableArray<Indicator> rows = edition.Ruleset.Indicators;
-        ImmutableArray<Concept> concepts = edition.Vocabulary.Concepts;
-        string[] plain = [.. rows.Where(r => r.When is null && r.SameAs.IsEmpty && r.Level?.Id is "one" or "two").Select(r => r.Id)];
+        ImmutableArray<Indicator> table = edition.Ruleset.Indicators;
+        ImmutableArray<Concept> known = edition.Vocabulary.Concepts;
+        string[] plain = [.. table.Where(r => r.When is null && r.SameAs.IsEmpty && r.Level?.Id is "one" or "two").Select(r => r.Id)];
         return Observations.Of(
                 plain[0], plain[plain.Length / 4], plain[plain.Length / 2], plain[^3], plain[^2],
-                concepts[0].Id, concepts[2].Id, concepts[concepts.Length / 3].Id, concepts[concepts.Length / 2].Id, concepts[^1].Id)
+                known[0].Id, known[2].Id, known[known.Length / 3].Id, known[known.Length / 2].Id, known[^1].Id)
             .WithAbsent(plain[^1])
             .WithNotKnown(plain[1])
             .WithAge(12)
