@@ -40,11 +40,11 @@ internal sealed class GrownRuleset
     public static Observations Case(Edition edition)
     {
         ImmutableArray<Indicator> table = edition.Ruleset.Indicators;
-        ImmutableArray<Concept> shared = edition.Vocabulary.Concepts;
+        ImmutableArray<Concept> known = edition.Vocabulary.Concepts;
         string[] plain = [.. table.Where(r => r.When is null && r.SameAs.IsEmpty && r.Level?.Id is "one" or "two").Select(r => r.Id)];
         return Observations.Of(
                 plain[0], plain[plain.Length / 4], plain[plain.Length / 2], plain[^3], plain[^2],
-                shared[0].Id, shared[2].Id, shared[shared.Length / 3].Id, shared[shared.Length / 2].Id, shared[^1].Id)
+                known[0].Id, known[2].Id, known[known.Length / 3].Id, known[known.Length / 2].Id, known[^1].Id)
             .WithAbsent(plain[^1])
             .WithNotKnown(plain[1])
             .WithAge(12)

@@ -1,3 +1,30 @@
+using System.Globalization;
+using BenchmarkDotNet.Running;
 using Thresholds.Rules.Benchmarks;
 
-Quick.Run();
+// short | full | differential [--count N] | threads [--evaluations N]; anything else goes to BenchmarkDotNet, for example --filter *Northamptonshire*.
+switch (args)
+{
+    case ["short"]:
+        Extent.IsFull = false;
+        BenchmarkSwitcher.FromTypes(Extent.Benchmarks).RunAll(Extent.Config());
+        return 0;
+    case ["full"]:
+        Extent.IsFull = true;
+        BenchmarkSwitcher.FromTypes(Extent.Benchmarks).RunAll(Extent.Config());
+        return 0;
+    case ["differential", .. var rest]:
+        return DifferentialRun.Run(Number(rest, "--count", 100_000));
+    case ["threads", .. var rest]:
+        return ThreadsRun.Run(Number(rest, "--evaluations", 10_000_000));
+    default:
+        Extent.IsFull = true;
+        BenchmarkSwitcher.FromTypes(Extent.Benchmarks).Run(args, Extent.Config());
+        return 0;
+}
+
+static int Number(string[] options, string name, int otherwise)
+{
+    int place = Array.IndexOf(options, name);
+    return place >= 0 && place + 1 < options.Length ? int.Parse(options[place + 1], CultureInfo.InvariantCulture) : otherwise;
+}
