@@ -48,7 +48,7 @@ public sealed class ContactTests
     [Test]
     public void A_number_that_looks_out_of_date_says_so() =>
         Joined(ConsoleRun.Of("evaluate", Repository.PathOf("rulesets", "northamptonshire", "cases", "nh-038.yaml")).Out)
-            .Should().MatchRegex(@"advice line; its number looks out of date \(should, 4\.2\)\. 0300 126 1000, option 1, as printed, not checked\.");
+            .Should().MatchRegex(@"Advice line; its number looks out of date \(should, 4\.2\)\. 0300 126 1000, option 1, as printed, not checked\.");
 
     [Test]
     public void In_json_a_printed_contact_has_its_source_and_no_date()
