@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using FluentAssertions;
 using NUnit.Framework;
 
@@ -23,9 +22,8 @@ public sealed class FormatPageTests
     public void The_case_is_read() =>
         Reading.Cases(Examples().Single(e => e.StartsWith("case:", StringComparison.Ordinal))).Diagnostics.Should().BeEmpty();
 
-    private static IEnumerable<string> Examples([CallerFilePath] string here = "")
+    private static IEnumerable<string> Examples()
     {
-        string page = Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "docs", "ruleset-format.md");
-        return File.ReadAllText(page).Split("```yaml\n").Skip(1).Select(part => part[..part.IndexOf("```", StringComparison.Ordinal)]);
+        return File.ReadAllText(Repository.PathOf("docs", "ruleset-format.md")).Split("```yaml\n").Skip(1).Select(part => part[..part.IndexOf("```", StringComparison.Ordinal)]);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using FluentAssertions;
 using NUnit.Framework;
 using Thresholds.Rules.Diagnostics;
@@ -58,6 +57,5 @@ public sealed class MalformedReadingTests
         return bag.ToSorted();
     }
 
-    private static string Folder([CallerFilePath] string here = "") =>
-        Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(here))!, "Malformed");
+    private static string Folder() => Repository.PathOf("tests", "Thresholds.Rules.Tests", "Malformed");
 }
