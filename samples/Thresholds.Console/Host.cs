@@ -12,12 +12,13 @@ internal static class Host
     {
         try
         {
-            ThresholdCatalog catalog = new();
+            ThresholdCatalog catalog = new(EnginesOfThisBuild.Options());
             RootCommand root = new("Levels of need and section 47 routes from published threshold documents. It indicates; a person decides.")
             {
                 new RulesetsCommand(catalog, terminal).Build(),
                 new IndicatorsCommand(catalog, terminal).Build(),
                 new EvaluateCommand(catalog, terminal).Build(),
+                new CompareCommand(catalog, terminal).Build(),
                 new CheckCommand(catalog, terminal).Build(),
             };
             ParseResult parsed = root.Parse(args);

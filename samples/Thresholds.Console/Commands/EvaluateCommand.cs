@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Thresholds.Rules;
 using Thresholds.Rules.Diagnostics;
 
@@ -8,13 +7,11 @@ namespace Thresholds.ConsoleHost.Commands;
 /// <summary><c>evaluate FILE|-</c>: evaluates one or more cases.</summary>
 internal sealed class EvaluateCommand(ThresholdCatalog catalog, Terminal terminal)
 {
-    private const string StandardInput = "-";
-
     public Command Build()
     {
-        Argument<string> file = new("FILE") { Description = "A case file, YAML or JSON; - for standard input." };
+        Argument<string> file = CaseInput.Argument();
         Option<string?> ruleset = new("--ruleset") { Description = "The ruleset to use, whatever the file says.", HelpName = "ID[@EDITION]" };
-        Option<string?> asOf = new("--as-of") { Description = "The date that ages refer to, whatever the file says.", HelpName = "YYYY-MM-DD" };
+        Option<string?> asOf = AsOfOption.Option();
         Option<string?> engine = new("--engine") { Description = $"The engine: {string.Join(", ", catalog.EngineNames)}.", HelpName = "NAME" };
         Option<string?> contacts = new("--contacts") { Description = "A file with contacts of your own, laid over the printed ones.", HelpName = "FILE" };
         Option<string> format = OutputFormat.Option(OutputFormat.Text, OutputFormat.Markdown, OutputFormat.Json);
@@ -22,24 +19,17 @@ internal sealed class EvaluateCommand(ThresholdCatalog catalog, Terminal termina
         command.SetAction(parsed => (int)Run(new Request(
             parsed.GetValue(file)!,
             parsed.GetValue(ruleset),
-            ParseDate(parsed.GetValue(asOf)),
+            AsOfOption.Parse(parsed.GetValue(asOf)),
             ParseEngine(parsed.GetValue(engine)),
             CatalogWith(parsed.GetValue(contacts)),
             parsed.GetValue(format)!)));
         return command;
     }
 
-    private static DateOnly? ParseDate(string? text) =>
-        text is null
-            ? null
-            : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
-                ? date
-                : throw new UsageException($"--as-of: expected a date such as 2026-03-04, found `{text}`");
-
     private string? ParseEngine(string? name) =>
         name is null || catalog.EngineNames.Contains(name)
             ? name
-            : throw new UsageException($"--engine: unknown engine `{name}`; known engines: {string.Join(", ", catalog.EngineNames)}");
+            : throw new UsageException($"--engine: {EnginesOfThisBuild.Missing(name, catalog.EngineNames)}");
 
     private ThresholdCatalog CatalogWith(string? contacts)
     {
@@ -48,16 +38,11 @@ internal sealed class EvaluateCommand(ThresholdCatalog catalog, Terminal termina
             return catalog;
         }
 
-        try
-        {
-            ThresholdOptions options = new();
-            options.ContactFiles.Add(contacts);
-            return new ThresholdCatalog(options);
-        }
-        catch (ThresholdCatalogException e)
-        {
-            throw new UsageException($"--contacts: {e.Message}");
-        }
+        ThresholdOptions options = EnginesOfThisBuild.Options();
+        options.ContactFiles.Add(contacts);
+        return options.Problems() is { Count: > 0 } problems
+            ? throw new UsageException($"--contacts: {string.Join('\n', problems)}")
+            : new ThresholdCatalog(options);
     }
 
     private ExitCode Run(Request request)
@@ -67,7 +52,7 @@ internal sealed class EvaluateCommand(ThresholdCatalog catalog, Terminal termina
             throw new UsageException($"--ruleset: {string.Join('\n', lookup.Diagnostics.Select(d => d.Help is null ? d.Message : $"{d.Message}\n    help: {d.Help}"))}");
         }
 
-        CaseReadResult read = Read(request.File);
+        CaseReadResult read = CaseInput.Read(request.File, terminal);
         List<Diagnostic> problems = [.. read.Diagnostics];
         List<Evaluation> evaluations = [];
         foreach (CaseFile file in read.Cases)
@@ -92,17 +77,6 @@ internal sealed class EvaluateCommand(ThresholdCatalog catalog, Terminal termina
 
         Write(evaluations, read.IsMany, request.Format);
         return problems.Exists(p => p.Severity == DiagnosticSeverity.Error) ? ExitCode.InputHasErrors : ExitCode.Done;
-    }
-
-    private CaseReadResult Read(string file)
-    {
-        if (file != StandardInput)
-        {
-            return CaseReader.ReadFile(file);
-        }
-
-        using Stream input = terminal.OpenInput();
-        return CaseReader.Read(input, "stdin");
     }
 
     private Evaluation? Evaluate(CaseFile file, Request request, List<Diagnostic> problems)

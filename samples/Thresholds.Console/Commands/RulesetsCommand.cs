@@ -92,6 +92,9 @@ internal sealed class RulesetsCommand(ThresholdCatalog catalog, Terminal termina
             string.Create(
                 invariant,
                 $"{ruleset.Indicators.Length} indicators, {ruleset.Rules.Length} rules, {ruleset.Triggers.Length} triggers, {Interpretations(ruleset)} interpretations"));
+        Row(
+            "ours",
+            string.Create(invariant, $"{ruleset.Rules.Count(r => r.Basis == Basis.Interpretation)} of {ruleset.Rules.Length} rules rest on interpretation"));
         Row("sha256", edition.Sha256[..16]);
         IAnsiConsole console = Tables.ConsoleOf(terminal);
         console.Write(new Markup($"[bold]{Markup.Escape(ruleset.ToString())}[/]\n"));

@@ -17,6 +17,14 @@ internal static class ContactFile
         return bag.HasErrors ? throw new ThresholdCatalogException(bag.ToSorted()) : contacts;
     }
 
+    /// <summary>Everything that is wrong with a file, its references into the last edition included. Knows no day, so compares none.</summary>
+    public static ImmutableArray<Diagnostic> Check(string path, ThresholdCatalog catalog)
+    {
+        DiagnosticBag bag = new();
+        using Stream? stream = Files.TryOpen(path, bag);
+        return stream is not null && SourceText.Read(stream, path, bag) is { } text ? Check(text, catalog, DateOnly.MaxValue) : bag.ToSorted();
+    }
+
     /// <summary>Everything that is wrong with a file, its references into the edition included.</summary>
     public static ImmutableArray<Diagnostic> Check(SourceText text, ThresholdCatalog catalog, DateOnly today)
     {
@@ -26,7 +34,8 @@ internal static class ContactFile
             EditionLookup lookup = catalog.Find(contact.Ruleset, today);
             if (lookup.Edition is not { Ruleset: { } ruleset })
             {
-                foreach (Diagnostic problem in lookup.Diagnostics)
+                // A broken edition speaks for itself; a name that is not known stands here.
+                foreach (Diagnostic problem in lookup.Diagnostics.Where(d => d.Position == SourcePosition.None))
                 {
                     bag.Error(problem.Code, contact.Position, problem.Message, problem.Help);
                 }

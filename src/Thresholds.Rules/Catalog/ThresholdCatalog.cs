@@ -111,6 +111,32 @@ public sealed class ThresholdCatalog
         return evaluators.GetOrAdd((edition, name), _ => new Lazy<ThresholdEvaluator>(() => new ThresholdEvaluator(edition, found, asOf, contacts))).Value.At(asOf);
     }
 
+    /// <summary>The same observations under several editions, side by side. For policy and audit, no part of a child's page.</summary>
+    /// <param name="observations">The observations. Their own as-of date, when they have one, goes before <paramref name="asOf"/>.</param>
+    /// <param name="asOf">The date that ages refer to.</param>
+    /// <param name="recordedUnder">The ruleset whose rows they name, <c>ID</c> or <c>ID@EDITION</c>; <see langword="null"/> for concepts and facts alone.</param>
+    /// <param name="rulesets">The rulesets to compare, in any order; <see langword="null"/> for all.</param>
+    /// <param name="engine">The engine's name; <see langword="null"/> for the default.</param>
+    /// <exception cref="ThresholdCatalogException">There is no such ruleset, edition or engine, or an edition has errors.</exception>
+    public ThresholdComparison Compare(
+        Observations observations,
+        DateOnly asOf,
+        string? recordedUnder = null,
+        IEnumerable<string>? rulesets = null,
+        string? engine = null)
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        DateOnly day = observations.AsOf ?? asOf;
+
+        // Of all rulesets, that of the case stands with the edition that the case names.
+        string? own = recordedUnder?.Split('@', 2)[0];
+        IEnumerable<string> compared = rulesets ?? RulesetIds.Select(id => id == own ? recordedUnder! : id);
+        return ThresholdComparison.Of(
+            observations,
+            recordedUnder is null ? null : GetEvaluator(recordedUnder, day, engine),
+            compared.Select(id => GetEvaluator(id, day, engine)));
+    }
+
     internal static RulesetReadResult Read(CatalogSource source, Func<DiagnosticBag, LoadedVocabulary?> vocabulary)
     {
         DiagnosticBag bag = new();

@@ -26,7 +26,7 @@ public sealed class ThresholdOptions
     [
         .. EngineProblems(),
         .. Folders.SelectMany(FolderProblems),
-        .. ContactFiles.SelectMany(ContactProblems),
+        .. ContactProblems(),
         .. IncludeEmbedded || Folders.Count > 0 ? Enumerable.Empty<string>() : ["no editions: IncludeEmbedded is false and there are no folders"],
     ];
 
@@ -46,17 +46,22 @@ public sealed class ThresholdOptions
                 .Distinct(StringComparer.Ordinal);
     }
 
-    private static IEnumerable<string> ContactProblems(string file)
+    // A contact that no edition prints would be laid over nothing, and the printed one would stay: that is a failure too.
+    private IEnumerable<string> ContactProblems()
     {
-        try
+        if (ContactFiles.Count == 0)
         {
-            ContactFile.Read(file);
             return [];
         }
-        catch (ThresholdCatalogException e)
+
+        ThresholdOptions editions = new() { IncludeEmbedded = IncludeEmbedded };
+        foreach (string folder in Folders.Where(Directory.Exists))
         {
-            return e.Diagnostics.Select(d => d.ToString());
+            editions.Folders.Add(folder);
         }
+
+        ThresholdCatalog catalog = new(editions);
+        return ContactFiles.SelectMany(f => ContactFile.Check(f, catalog)).Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString());
     }
 
     private IEnumerable<string> EngineProblems()

@@ -1,3 +1,4 @@
+using Thresholds.Rules.Engines;
 using Thresholds.Rules.Model;
 
 namespace Thresholds.Rules;
@@ -21,4 +22,18 @@ public interface IThresholdEvaluator
     /// <param name="observations">The findings and facts of one case.</param>
     /// <exception cref="ArgumentNullException"><paramref name="observations"/> is null.</exception>
     Evaluation Evaluate(Observations observations);
+
+    /// <summary>
+    /// Checks observations against the edition, as <see cref="Evaluate"/> does first: what is sound is kept, every mistake is reported.
+    /// For a host that runs the rules itself and asks for the evaluation afterwards.
+    /// </summary>
+    /// <param name="observations">The findings and facts of one case.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="observations"/> is null.</exception>
+    BoundObservations Bind(Observations observations);
+
+    /// <summary>Gives the evaluation of a case whose outcome was found elsewhere.</summary>
+    /// <param name="observations">Observations that <see cref="Bind"/> gave.</param>
+    /// <param name="outcome">What an engine found out about them.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    Evaluation Conclude(BoundObservations observations, EngineOutcome outcome);
 }

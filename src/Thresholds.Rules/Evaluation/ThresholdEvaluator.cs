@@ -39,8 +39,20 @@ internal sealed class ThresholdEvaluator : IThresholdEvaluator
 
     public Evaluation Evaluate(Observations observations)
     {
+        BoundObservations bound = Bind(observations);
+        return Conclude(bound, program.Run(bound));
+    }
+
+    public BoundObservations Bind(Observations observations)
+    {
         ArgumentNullException.ThrowIfNull(observations);
-        BoundObservations bound = binder.Bind(observations, AsOf);
-        return new Evaluation(context, bound, program.Run(bound));
+        return binder.Bind(observations, AsOf);
+    }
+
+    public Evaluation Conclude(BoundObservations observations, EngineOutcome outcome)
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        ArgumentNullException.ThrowIfNull(outcome);
+        return new Evaluation(context, observations, outcome);
     }
 }

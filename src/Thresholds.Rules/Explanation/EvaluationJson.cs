@@ -106,7 +106,7 @@ internal sealed class EvaluationJson(Utf8JsonWriter json)
         json.WriteEndObject();
     }
 
-    private void WriteProblem(Diagnostic problem)
+    public void WriteProblem(Diagnostic problem)
     {
         json.WriteString("code", problem.Code);
         json.WriteString("message", problem.Message);
@@ -116,7 +116,7 @@ internal sealed class EvaluationJson(Utf8JsonWriter json)
         json.WriteNumber("column", problem.Position.Column);
     }
 
-    private void WriteSection(string name, SectionResult section)
+    public void WriteSection(string name, SectionResult section)
     {
         json.WriteStartObject(name);
         json.WriteString("status", section.Status.ToWord());
@@ -188,7 +188,7 @@ internal sealed class EvaluationJson(Utf8JsonWriter json)
         WriteStrings("against", contradiction.Grounds.Where(g => !g.SpeaksFor).Select(Phrases.How));
     }
 
-    private void WriteStrings(string name, IEnumerable<string> values)
+    public void WriteStrings(string name, IEnumerable<string> values)
     {
         json.WriteStartArray(name);
         foreach (string value in values)

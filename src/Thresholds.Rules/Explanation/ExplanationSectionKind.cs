@@ -41,4 +41,10 @@ public enum ExplanationSectionKind
 
     /// <summary>Room for the practitioner's own judgement.</summary>
     Judgement,
+
+    /// <summary>In a comparison: one edition's answer.</summary>
+    Edition,
+
+    /// <summary>In a comparison: what was read through concepts, what has no counterpart, and why the editions differ.</summary>
+    Differences,
 }

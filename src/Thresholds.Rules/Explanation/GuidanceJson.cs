@@ -38,7 +38,7 @@ internal sealed class GuidanceJson(Utf8JsonWriter json, Evaluation evaluation)
         json.WriteEndArray();
     }
 
-    private void WriteConsent(ConsentRule rule)
+    public void WriteConsent(ConsentRule rule)
     {
         json.WriteStartObject();
         json.WriteString("id", rule.Id);
@@ -53,7 +53,7 @@ internal sealed class GuidanceJson(Utf8JsonWriter json, Evaluation evaluation)
         json.WriteEndObject();
     }
 
-    private void WriteResponse(ResponseDue due)
+    public void WriteResponse(ResponseDue due)
     {
         Response response = due.Response;
         json.WriteStartObject();

@@ -23,7 +23,7 @@ internal sealed class MarkdownFormat
     }
 
     // What a user wrote must not turn into structure.
-    private static string Escape(string words)
+    public static string Escape(string words)
     {
         StringBuilder escaped = new(words.Length);
         foreach (char c in words)

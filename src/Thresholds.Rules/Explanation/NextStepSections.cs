@@ -7,12 +7,13 @@ internal sealed class NextStepSections(Evaluation evaluation)
 {
     public ExplanationSection? NextSteps()
     {
+        HashSet<string> said = new(StringComparer.Ordinal);
         ImmutableArray<ExplanationItem> items =
         [
             .. evaluation.Responses
                 .Where(r => !r.Response.First)
                 .GroupBy(r => r.Response.Label, StringComparer.Ordinal)
-                .Select(g => new ExplanationItem { Lead = g.Key, Text = string.Join(" ", Lines([.. g])) }),
+                .Select(g => new ExplanationItem { Lead = g.Key, Text = string.Join(" ", Lines([.. g], said)) }),
             .. Consent() is { Length: > 0 } consent ? [new ExplanationItem { Lead = Phrases.ConsentLabel, Text = consent }] : ImmutableArray<ExplanationItem>.Empty,
         ];
         return items.IsEmpty
@@ -30,15 +31,19 @@ internal sealed class NextStepSections(Evaluation evaluation)
             Items = [.. evaluation.Considerations.Select(c => new ExplanationItem { Text = Phrases.ConsiderationLine(c) })],
         };
 
-    // Lines of one label that name the same contact print it once, on the last of them.
-    private IEnumerable<string> Lines(ResponseDue[] due) =>
-        due.Select((r, i) => Phrases.ResponseLine(
-            r,
-            evaluation.Edition.Ruleset,
-            withContact: !due.Skip(i + 1).Any(later => later.Contact?.Printed.Id == r.Contact?.Printed.Id)));
+    // A contact is printed once on a page: under the first label that names it, on the last of its lines.
+    private IEnumerable<string> Lines(ResponseDue[] due, HashSet<string> said)
+    {
+        for (int i = 0; i < due.Length; i++)
+        {
+            string? contact = due[i].Contact?.Printed.Id;
+            bool isLast = !due.Skip(i + 1).Any(later => later.Contact?.Printed.Id == contact);
+            yield return Phrases.ResponseLine(due[i], evaluation.Edition.Ruleset, withContact: contact is not null && isLast && said.Add(contact));
+        }
+    }
 
     // Purposes for which the document says the same stand in one sentence.
-    private string Consent() => string.Join(
+    public string Consent() => string.Join(
         " ",
         evaluation.Consent
             .GroupBy(c => (c.Requirement, c.Why, c.Duty, c.DutyForce, c.Citation.Text, string.Join(",", c.From)))

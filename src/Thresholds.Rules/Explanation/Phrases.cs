@@ -67,7 +67,7 @@ internal static class Phrases
         $"changes no {ruleset.LevelWord}{(ruleset.Triggers.Any(t => t.Mark is not null) ? " and no star" : string.Empty)}";
 
     public static string HighestRowSetsTheLevel(Ruleset ruleset) =>
-        $"The highest row sets the {ruleset.LevelWord} and none lowers it; no document says how rows combine.";
+        $"The highest row sets the {ruleset.LevelWord}; no document says how rows combine.";
 
     public static string SetsNoLevel(Ruleset ruleset) => $"Sets no {ruleset.LevelWord}.";
 
@@ -166,8 +166,13 @@ internal static class Phrases
         return withContact && due.Contact is { } contact && ContactWords(contact, ruleset) is { Length: > 0 } words ? $"{line} {words}" : line;
     }
 
-    public static string FirstLine(ResponseDue due) =>
-        $"{due.Response.Text.TrimEnd('.')} ({(due.Response.Basis == Basis.Interpretation ? "ours, not in this document" : due.Response.Citation.ShortText)})";
+    public static string FirstLine(ResponseDue due)
+    {
+        string place = due.Response.Basis == Basis.Interpretation ? "ours, not in this document" : due.Response.Citation.ShortText;
+        string[] numbers = [.. (due.Contact?.Telephone ?? []).Where(t => !due.Response.Text.Contains(t, StringComparison.Ordinal))];
+        string call = numbers.Length == 0 ? string.Empty : $": {string.Join(" or ", numbers)}";
+        return $"{due.Response.Text.TrimEnd('.')}{call} ({place})";
+    }
 
     public static string ContactSource(ContactToUse contact, Ruleset ruleset) => contact.Verified is { } own
         ? $"verified {Day(own.Verified)}{(own.By is null ? string.Empty : $" by {own.By}")}"
@@ -182,23 +187,32 @@ internal static class Phrases
             ConsentPurpose.Assess => "Assess",
             _ => "Provide a service",
         }));
-        string from = rule.From.IsEmpty ? string.Empty : $" ({string.Join(", ", rule.From)})";
+        string place = $"({string.Join(", ", rule.From.Append(rule.Citation.ShortText))})";
         string requirement = rule.Requirement switch
         {
-            ConsentRequirement.Required => $"needed{from}",
+            ConsentRequirement.Required => "needed",
             ConsentRequirement.NotRequired => "not needed",
-            ConsentRequirement.SeekUnlessUnsafe => $"seek unless unsafe{from}",
-            ConsentRequirement.Inform => $"inform{from}",
-            ConsentRequirement.DoNotInform => $"do not inform{from}",
+            ConsentRequirement.SeekUnlessUnsafe => "seek unless unsafe",
+            ConsentRequirement.Inform => "inform",
+            ConsentRequirement.DoNotInform => "do not inform",
             ConsentRequirement.SeekAdvice => "take advice on consent",
             _ => "not stated",
         };
         string duty = rule.Duty is null ? string.Empty : $" {rule.Duty.TrimEnd('.')} ({(rule.DutyForce ?? Force.CouldLeadTo).ToWord().Replace('-', ' ')}).";
-        return $"{what}: {requirement} ({rule.Citation.ShortText}). {rule.Why}{duty}";
+        return $"{what}: {requirement} {place}. {rule.Why}{duty}";
     }
 
-    public static string ConsiderationLine(Consideration consideration) =>
-        $"{consideration.Text.TrimEnd('.')} ({(consideration.Basis == Basis.Interpretation ? "ours, " : string.Empty)}{consideration.Citation.ShortText}).";
+    /// <summary>What is to be weighed. The heading says to consider; any other force is printed.</summary>
+    public static string ConsiderationLine(Consideration consideration)
+    {
+        string[] marks =
+        [
+            .. consideration.Basis == Basis.Interpretation ? ["ours"] : Array.Empty<string>(),
+            .. consideration.Force == Force.Consider ? Array.Empty<string>() : [consideration.Force.ToWord().Replace('-', ' ')],
+            consideration.Citation.ShortText,
+        ];
+        return $"{consideration.Text.TrimEnd('.')} ({string.Join(", ", marks)}).";
+    }
 
     /// <summary>How one ground made something count, or spoke against it.</summary>
     public static string How(Ground ground)

@@ -7,7 +7,7 @@ namespace Thresholds.Rules;
 /// <summary>What to ask next: the open questions, the unasked rows of the strongest route, and the document's own prompts.</summary>
 internal sealed class QuestionSection(Evaluation evaluation)
 {
-    private const int NamedRows = 5;
+    private const int NamedRows = 4;
     private const int NamedPrompts = 3;
 
     public ExplanationSection? Build()

@@ -9,6 +9,7 @@ internal sealed class TextFormat(int width)
     public const int DefaultWidth = 80;
 
     private const int DetailIndent = 2;
+    private const string Gap = "  ";
 
     private readonly StringBuilder text = new();
 
@@ -45,11 +46,24 @@ internal sealed class TextFormat(int width)
             }
 
             string lead = leadWidth == 0 ? string.Empty : (item.Lead ?? string.Empty).PadRight(leadWidth);
-            Wrap(lead + words, leadWidth == 0 ? (section.Heading is null ? 0 : DetailIndent) : leadWidth);
+            int indent = leadWidth == 0 ? (section.Heading is null ? 0 : DetailIndent) : leadWidth;
+            int end = Wrap(lead + words, indent);
+            bool wrapped = lead.Length + words.Length > width;
             foreach (string detail in item.Details)
             {
-                text.Append(' ', Math.Max(leadWidth, DetailIndent));
-                Wrap(detail, Math.Max(leadWidth, DetailIndent), Math.Max(leadWidth, DetailIndent));
+                // Where the words ran over anyway, a detail that fits closes up to them, so that a page stays a page.
+                if (wrapped && end + Gap.Length + detail.Length <= width)
+                {
+                    text.Length--;
+                    Wrap(Gap + detail, indent, end);
+                }
+                else
+                {
+                    text.Append(' ', Math.Max(leadWidth, DetailIndent));
+                    Wrap(detail, Math.Max(leadWidth, DetailIndent), Math.Max(leadWidth, DetailIndent));
+                }
+
+                wrapped = false;
             }
         }
     }
@@ -60,7 +74,8 @@ internal sealed class TextFormat(int width)
         return longest == 0 ? 0 : longest + 1;
     }
 
-    private void Wrap(string words, int indent, int column = 0)
+    // Gives the column at which the last line ends.
+    private int Wrap(string words, int indent, int column = 0)
     {
         bool lineIsEmpty = true;
         foreach (string word in words.Split(' ').SelectMany(w => Pieces(w, width - indent)))
@@ -86,6 +101,7 @@ internal sealed class TextFormat(int width)
 
         TrimEnd();
         text.Append('\n');
+        return column;
     }
 
     // An address that no line could hold breaks behind a slash. Two pieces of it never fit one line, so no space comes between them.

@@ -154,6 +154,7 @@ public sealed class EvaluateTests
     public void The_engine_can_be_named() =>
         ConsoleRun.With(Starred, "evaluate", "-", "--engine", "reference", "--format", "json").Json.Text("engine").Should().Be("reference");
 
+    [TestCase("--engine", "nrules", "this build has no engine `nrules`; build with -p:UseNRules=true")]
     [TestCase("--engine", "quantum", "unknown engine `quantum`; known engines: ")]
     [TestCase("--ruleset", "northamptonshir", "did you mean `northamptonshire`?")]
     [TestCase("--ruleset", "northamptonshire@1999", "has no edition `1999`")]

@@ -65,7 +65,7 @@ internal static class Small
     /// <summary>Evaluates with every engine at hand, holds them to the same outcome, and gives the first one's evaluation.</summary>
     public static Evaluation Evaluate(Edition edition, Observations observations)
     {
-        Evaluation[] all = [.. new ThresholdOptions().Engines.Select(e => new ThresholdEvaluator(edition, e, AsOf).Evaluate(observations))];
+        Evaluation[] all = [.. EnginesUnderTest.All.Select(e => new ThresholdEvaluator(edition, e, AsOf).Evaluate(observations))];
         foreach (Evaluation other in all.Skip(1))
         {
             other.TrueRules.Should().Equal(all[0].TrueRules, other.Engine);
