@@ -36,21 +36,25 @@ internal sealed class GrownRuleset
 
     public static Edition Of(int rules) => new GrownRuleset(rules).Make();
 
-    /// <summary>Twelve findings of every kind, spread over the table, with an age, a yes or no and a number.</summary>
+    /// <summary>Twelve findings of every kind, spread over the table below the highest level, with an age, a yes or no and a number.</summary>
     public static Observations Case(Edition edition)
     {
-        ImmutableArray<Indicator> table = edition.Ruleset.Indicators;
-        ImmutableArray<Concept> known = edition.Vocabulary.Concepts;
-        string[] plain = [.. table.Where(r => r.When is null && r.SameAs.IsEmpty && r.Level?.Id is "one" or "two").Select(r => r.Id)];
+        Indicator[] table = [.. edition.Ruleset.Indicators.Where(r => r.Level?.Id != "four")];
+        string[] plain = [.. table.Where(r => r.When is null && r.SameAs.IsEmpty).Select(r => r.Id)];
+        string[] same = [.. table.SelectMany(r => r.SameAs).Select(c => c.Id)];
+        string[] conditional = [.. table.Select(r => r.When).OfType<AllCondition>().SelectMany(a => a.Parts).OfType<FindingCondition>().Select(f => f.Id)];
+        string[] either = [.. table.Select(r => r.When).OfType<AnyCondition>().SelectMany(a => a.Parts).OfType<FindingCondition>().Select(f => f.Id)];
+        string[] listed = [.. table.Select(r => r.When).OfType<AtLeastCondition>().SelectMany(a => a.Members).Select(m => m.Id)];
+        string number = table.Select(r => r.When).OfType<FactCondition>().Last().Fact;
         return Observations.Of(
                 plain[0], plain[plain.Length / 4], plain[plain.Length / 2], plain[^3], plain[^2],
-                known[0].Id, known[2].Id, known[known.Length / 3].Id, known[known.Length / 2].Id, known[^1].Id)
+                same[0], conditional[0], conditional[^1], either[either.Length / 2], listed[^1])
             .WithAbsent(plain[^1])
             .WithNotKnown(plain[1])
             .WithAge(12)
             .WithFact("looked-after", false)
             .WithFact("harm-suspected", false)
-            .WithFact(edition.Vocabulary.Facts[^1].Id, 4)
+            .WithFact(number, 4)
             .At(NorthamptonshireCase.AsOf);
     }
 

@@ -67,8 +67,14 @@ internal sealed class ConditionCompiler(Numbering numbering, int[][] concepts, C
 
     private int AddParts(NodeKind kind, ImmutableArray<Condition> parts)
     {
+        int[] compiled = new int[parts.Length];
+        for (int i = 0; i < compiled.Length; i++)
+        {
+            compiled[i] = parts[i].Accept(this);
+        }
+
         // What is quick to decide comes first; the order of parts has no meaning.
-        int[] compiled = [.. parts.Select(p => p.Accept(this)).OrderBy(p => nodes[p].Kind)];
+        Array.Sort(compiled, (l, r) => nodes[l].Kind != nodes[r].Kind ? nodes[l].Kind.CompareTo(nodes[r].Kind) : l.CompareTo(r));
         children.AddRange(compiled);
         return Add(kind, children.Count - compiled.Length, compiled.Length);
     }

@@ -3,34 +3,43 @@ namespace Thresholds.Rules.Compilation;
 /// <summary>Marks of which at least one must be there before something can come true.</summary>
 internal sealed class Cover
 {
-    /// <summary>Findings to be for.</summary>
-    public List<int> For { get; } = [];
+    private const long CostOfFact = 1_000;
+    private const long CostOfCount = 10;
+    private const long CostOfAlways = 1_000_000;
 
-    /// <summary>Findings to be against.</summary>
-    public List<int> Against { get; } = [];
-
-    /// <summary>Facts to be known.</summary>
-    public List<int> Facts { get; } = [];
-
-    /// <summary>Counts of classes.</summary>
-    public List<int> Counts { get; } = [];
+    private readonly List<(CoverKind Kind, int Number)> marks = new(1);
 
     /// <summary>Whether it may come true with nothing recorded.</summary>
-    public bool Always { get; set; }
-
-    /// <summary>How many of the findings are worked out from others, and so come after these.</summary>
-    public int WorkedOut { get; set; }
+    public bool Always { get; private set; }
 
     /// <summary>How often it is expected to be looked at in vain. A fact is known of most cases, a finding of few.</summary>
-    public long Cost => Always ? 1_000_000 : For.Count + WorkedOut + (2L * Against.Count) + (10L * Counts.Count) + (1_000L * Facts.Count);
+    public long Cost { get; private set; }
+
+    public IReadOnlyList<(CoverKind Kind, int Number)> Marks => marks;
+
+    public static Cover OfAlways() => new() { Always = true, Cost = CostOfAlways };
+
+    public static Cover OfFact(int fact) => Of(CoverKind.Fact, fact, CostOfFact);
+
+    public static Cover OfCount(int count) => Of(CoverKind.Count, count, CostOfCount);
+
+    /// <param name="finding">The finding.</param>
+    /// <param name="against">Whether it is to be against, not for.</param>
+    /// <param name="isWorkedOut">Whether other marks come before it.</param>
+    public static Cover OfFinding(int finding, bool against, bool isWorkedOut) =>
+        Of(against ? CoverKind.Against : CoverKind.For, finding, (against ? 2 : 1) + (isWorkedOut ? 1 : 0));
 
     public void Add(Cover other)
     {
-        For.AddRange(other.For);
-        Against.AddRange(other.Against);
-        Facts.AddRange(other.Facts);
-        Counts.AddRange(other.Counts);
-        WorkedOut += other.WorkedOut;
+        marks.AddRange(other.marks);
         Always |= other.Always;
+        Cost += other.Cost;
+    }
+
+    private static Cover Of(CoverKind kind, int number, long cost)
+    {
+        Cover cover = new() { Cost = cost };
+        cover.marks.Add((kind, number));
+        return cover;
     }
 }

@@ -11,62 +11,53 @@ internal static class CoverFinder
             case NodeKind.Finding:
                 return OfFinding(node.First, against, conditions);
             case NodeKind.Fact or NodeKind.Age:
-                Cover fact = new();
-                fact.Facts.Add(node.Count);
-                return fact;
+                return Cover.OfFact(node.Count);
             case NodeKind.Not:
                 return Of(node.First, !against, conditions);
             case NodeKind.All or NodeKind.Any:
-                List<Cover> parts = [];
-                foreach (int part in conditions.Parts(node))
+                Cover[] parts = new Cover[node.Count];
+                for (int i = 0; i < parts.Length; i++)
                 {
-                    parts.Add(Of(part, against, conditions));
+                    parts[i] = Of(conditions.Children[node.First + i], against, conditions);
                 }
 
-                return Some(parts, (node.Kind == NodeKind.All) == against ? 1 : parts.Count);
+                return Some(parts, (node.Kind == NodeKind.All) == against ? 1 : parts.Length);
             case NodeKind.AtLeast:
-                List<Cover> groups = [];
-                for (int group = node.First; group < node.First + node.Count; group++)
+                Cover[] groups = new Cover[node.Count];
+                for (int i = 0; i < groups.Length; i++)
                 {
-                    List<Cover> members = [.. conditions.Groups[group].Select(m => OfFinding(m, against, conditions))];
-                    groups.Add(Some(members, against ? members.Count : 1));
+                    groups[i] = OfGroup(conditions.Groups[node.First + i], against, conditions);
                 }
 
                 return Some(groups, against ? node.Count - node.Need + 1 : node.Need);
             default:
-                return OfCount(node.First, against);
+                // Rows that are against are not counted as they come: what waits for that is looked at every time.
+                return against ? Cover.OfAlways() : Cover.OfCount(node.First);
         }
     }
 
-    private static Cover OfFinding(int finding, bool against, Conditions conditions)
-    {
-        Cover cover = new() { WorkedOut = conditions.WhenOf(finding) >= 0 || conditions.Concepts[finding].Length > 0 ? 1 : 0 };
-        (against ? cover.Against : cover.For).Add(finding);
-        return cover;
-    }
+    private static Cover OfGroup(List<int> members, bool against, Conditions conditions) => members.Count == 1
+        ? OfFinding(members[0], against, conditions)
+        : Some([.. members.Select(m => OfFinding(m, against, conditions))], against ? members.Count : 1);
 
-    // Rows that are against are not counted as they come: what waits for that is looked at every time.
-    private static Cover OfCount(int count, bool against)
-    {
-        Cover cover = new() { Always = against };
-        if (!against)
-        {
-            cover.Counts.Add(count);
-        }
-
-        return cover;
-    }
+    private static Cover OfFinding(int finding, bool against, Conditions conditions) =>
+        Cover.OfFinding(finding, against, conditions.WhenOf(finding) >= 0 || conditions.Concepts[finding].Length > 0);
 
     // Where so many of the parts are needed, all but one fewer of them hold one that is there.
-    private static Cover Some(List<Cover> parts, int need)
+    private static Cover Some(Cover[] parts, int need)
     {
-        Cover cover = new() { Always = need <= 0 };
-        if (cover.Always)
+        if (need <= 0)
         {
-            return cover;
+            return Cover.OfAlways();
         }
 
-        foreach (Cover part in need == 1 ? parts : parts.OrderBy(p => p.Cost).Take(parts.Count - need + 1))
+        if (need > 1)
+        {
+            Array.Sort(parts, static (l, r) => l.Cost.CompareTo(r.Cost));
+        }
+
+        Cover cover = new();
+        foreach (Cover part in parts.AsSpan(0, Math.Max(0, parts.Length - need + 1)))
         {
             cover.Add(part);
         }

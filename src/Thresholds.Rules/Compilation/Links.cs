@@ -38,14 +38,15 @@ internal sealed class Links
         return new Links(ends, linked);
     }
 
-    public static Links Of(List<List<int>> lists)
+    public static Links Of<T>(IReadOnlyList<T> lists)
+        where T : IReadOnlyList<int>
     {
         List<(int, int)> pairs = [];
         for (int i = 0; i < lists.Count; i++)
         {
-            foreach (int item in lists[i])
+            for (int item = 0; item < lists[i].Count; item++)
             {
-                pairs.Add((i, item));
+                pairs.Add((i, lists[i][item]));
             }
         }
 

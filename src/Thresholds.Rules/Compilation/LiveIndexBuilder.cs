@@ -16,6 +16,14 @@ internal static class LiveIndexBuilder
         for (int rule = 0; rule < conditions.Rules.Length; rule++)
         {
             int root = conditions.Rules[rule];
+            if (conditions.Nodes[root] is { Kind: NodeKind.Finding, First: var only } && conditions.WhenOf(only) < 0)
+            {
+                // A row or item that nothing but itself and its concepts mark: most rules are of this kind.
+                naming.Add((only, rule));
+                naming.AddRange(conditions.Concepts[only].Select(c => (c, rule)));
+                continue;
+            }
+
             NamedFindings named = NamedFindings.In(root, conditions);
             foreach (int finding in named.Findings)
             {
@@ -31,7 +39,13 @@ internal static class LiveIndexBuilder
                 factsAlone.AddRange(named.Facts.Select(f => (f, rule)));
             }
 
-            behindGateway.AddRange(Enumerable.Range(0, gateways.Length).Where(g => named.Facts.Contains(gateways[g])).Select(g => (g, rule)));
+            for (int gateway = 0; gateway < gateways.Length; gateway++)
+            {
+                if (named.Facts.Contains(gateways[gateway]))
+                {
+                    behindGateway.Add((gateway, rule));
+                }
+            }
         }
 
         return new LiveIndex

@@ -15,7 +15,10 @@ internal static class PlanCompiler
         Array.Fill(concepts, []);
         for (int row = 0; row < rows.Length; row++)
         {
-            concepts[row] = [.. rows[row].SameAs.Select(c => numbering.Finding(c.Id)).Distinct()];
+            if (!rows[row].SameAs.IsEmpty)
+            {
+                concepts[row] = [.. rows[row].SameAs.Select(c => numbering.Finding(c.Id)).Distinct()];
+            }
         }
 
         ClassTable classes = new(numbering, concepts);
@@ -36,8 +39,7 @@ internal static class PlanCompiler
         int[] ranks = [.. rules.Select(r => r.Level is { } level ? rankOf.GetValueOrDefault(level.Id, -1) : -1)];
         (Links triggers, int triggerCount) = TriggersOf(rules);
         Links classesOfRow = classes.ClassesOfRow;
-        bool[] simple = [.. roots.Select(r => IsDecidedByOne(conditions, r))];
-        int[] simpleFirst = [.. Enumerable.Range(0, rules.Length).OrderByDescending(r => simple[r])];
+        int[] simpleFirst = SimpleFirst(conditions);
         LiveIndex live = LiveIndexBuilder.Build(conditions, numbering);
         return new Plan
         {
@@ -54,15 +56,15 @@ internal static class PlanCompiler
             ClassGroupCount = classes.GroupCount,
             ClassesOfRow = classesOfRow,
             When = when,
-            Concepts = Links.Of([.. concepts.Select(c => new List<int>(c))]),
+            Concepts = Links.Of(concepts),
             Rules = roots,
             Ranks = ranks,
             Triggers = triggers,
             TriggerCount = triggerCount,
             Watch = WatchIndexBuilder.Build(conditions, numbering.FindingCount, numbering.FactCount, classes.QuestionCount, ranks, classesOfRow, live.NamingWithMore),
             Live = live,
-            RulesOfTrigger = Links.Of(triggerCount, [.. simpleFirst.SelectMany(r => triggers[r].ToArray().Select(t => (t, r)))]),
-            RulesByRank = [.. simpleFirst.Where(r => ranks[r] >= 0).OrderByDescending(r => ranks[r])],
+            RulesOfTrigger = RulesOfTrigger(simpleFirst, triggers, triggerCount),
+            RulesByRank = RulesByRank(simpleFirst, ranks),
         };
     }
 
@@ -80,6 +82,54 @@ internal static class PlanCompiler
         }
 
         return (Links.Of(rules.Length, pairs), numbers.Count);
+    }
+
+    private static int[] SimpleFirst(Conditions conditions)
+    {
+        List<int> ordered = new(conditions.Rules.Length);
+        foreach (bool simple in (bool[])[true, false])
+        {
+            for (int rule = 0; rule < conditions.Rules.Length; rule++)
+            {
+                if (IsDecidedByOne(conditions, conditions.Rules[rule]) == simple)
+                {
+                    ordered.Add(rule);
+                }
+            }
+        }
+
+        return [.. ordered];
+    }
+
+    private static Links RulesOfTrigger(int[] simpleFirst, Links triggers, int triggerCount)
+    {
+        List<(int, int)> pairs = [];
+        foreach (int rule in simpleFirst)
+        {
+            foreach (int trigger in triggers[rule])
+            {
+                pairs.Add((trigger, rule));
+            }
+        }
+
+        return Links.Of(triggerCount, pairs);
+    }
+
+    private static int[] RulesByRank(int[] simpleFirst, int[] ranks)
+    {
+        List<int> ordered = new(simpleFirst.Length);
+        for (int rank = ranks.DefaultIfEmpty(-1).Max(); rank >= 0; rank--)
+        {
+            foreach (int rule in simpleFirst)
+            {
+                if (ranks[rule] == rank)
+                {
+                    ordered.Add(rule);
+                }
+            }
+        }
+
+        return [.. ordered];
     }
 
     // Nothing but this finding decides it: as long as nothing is recorded about the finding, the rule may come true.

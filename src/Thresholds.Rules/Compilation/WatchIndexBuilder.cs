@@ -88,17 +88,24 @@ internal sealed class WatchIndexBuilder
     private void Watch(int target, int node, bool isAgainst)
     {
         Cover cover = CoverFinder.Of(node, isAgainst, conditions);
-        onFor.AddRange(cover.For.Distinct().Select(f => (f, target)));
-        onFact.AddRange(cover.Facts.Distinct().Select(f => (f, target)));
-        foreach (int finding in cover.Against.Distinct())
+        foreach ((CoverKind kind, int number) in cover.Marks.Count > 1 ? cover.Marks.Distinct() : cover.Marks)
         {
-            onAgainst.Add((finding, target));
-            Demand(finding);
-        }
-
-        foreach (int count in cover.Counts)
-        {
-            onClass[conditions.Counts[count].Class].Add(new ClassWatcher(conditions.Counts[count].Need, target));
+            switch (kind)
+            {
+                case CoverKind.For:
+                    onFor.Add((number, target));
+                    break;
+                case CoverKind.Against:
+                    onAgainst.Add((number, target));
+                    Demand(number);
+                    break;
+                case CoverKind.Fact:
+                    onFact.Add((number, target));
+                    break;
+                default:
+                    onClass[conditions.Counts[number].Class].Add(new ClassWatcher(conditions.Counts[number].Need, target));
+                    break;
+            }
         }
 
         if (cover.Always)

@@ -106,8 +106,13 @@ internal sealed class FactBinder
 
     private static BoundValue ValueOf(int number, BoundFact value)
     {
-        bool isWord = value.IsKnown && value.Fact.Type is FactType.YesNo or FactType.OneOf;
-        return new BoundValue(number, isWord ? FactTestCompiler.WordsOf(value.Fact).IndexOf(value.Text) : -1, value);
+        int whole = value.Fact.Type switch
+        {
+            FactType.Age => value.Age.AtAsOf,
+            FactType.Number or FactType.WholeNumber => BoundValue.NotWhole,
+            _ => FactTestCompiler.WordsOf(value.Fact).IndexOf(value.Text),
+        };
+        return new BoundValue(number, value.IsKnown, whole, value);
     }
 
     private Dictionary<string, BoundFact> BindByName(ImmutableArray<RecordedFact> recorded, DateOnly asOf, DiagnosticBag problems)

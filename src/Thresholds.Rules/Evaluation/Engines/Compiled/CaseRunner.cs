@@ -55,25 +55,34 @@ internal sealed class CaseRunner
     {
         int rank = -1;
         int reach = plan.Watch.RankAlways;
+        ulong seeds = 0;
         FindingEntry[] entries = plan.Watch.Findings;
-        foreach (BoundFinding finding in observations.Findings)
+        ReadOnlySpan<BoundFinding> findings = observations.Findings;
+        for (int place = 0; place < findings.Length; place++)
         {
-            ref readonly FindingEntry entry = ref entries[finding.Number];
-            if ((finding.Flags & RecordedFlags.Present) != 0)
+            ref readonly FindingEntry entry = ref entries[findings[place].Number];
+            int mine = -1;
+            if ((findings[place].Flags & RecordedFlags.Present) != 0)
             {
                 rank = Math.Max(rank, entry.RankAlone);
-                reach = Math.Max(reach, entry.RankFor);
+                mine = entry.RankFor;
             }
 
-            if ((finding.Flags & RecordedFlags.Absent) != 0)
+            if ((findings[place].Flags & RecordedFlags.Absent) != 0)
             {
-                reach = Math.Max(reach, entry.RankAgainst);
+                mine = Math.Max(mine, entry.RankAgainst);
+            }
+
+            if (mine > rank)
+            {
+                reach = Math.Max(reach, mine);
+                seeds |= 1UL << place;
             }
         }
 
         foreach (ref readonly BoundValue value in observations.Values)
         {
-            reach = Math.Max(reach, plan.Watch.RankOfFact[value.Number]);
+            reach = Math.Max(reach, value.IsKnown ? plan.Watch.RankOfFact[value.Number] : -1);
         }
 
         if (reach <= rank)
@@ -82,7 +91,7 @@ internal sealed class CaseRunner
         }
 
         state.Begin(plan, observations);
-        spread.NowAbove(rank);
+        spread.NowAbove(rank, seeds);
         state.End();
         return spread.Rank;
     }

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Thresholds.Rules.Compilation;
-using Thresholds.Rules.Model.Facts;
 
 namespace Thresholds.Rules.Engines;
 
@@ -64,9 +63,6 @@ internal sealed class CaseState
         ForNow.Clear();
         TrueRules.Clear();
         TouchedClasses.Clear();
-        OpenFindings.Clear();
-        OpenFacts.Clear();
-        OpenQuestions.Clear();
         foreach (BoundFinding finding in observations.Findings)
         {
             findings[finding.Number] = new FindingCell { Run = Run, Recorded = finding.Flags };
@@ -75,7 +71,11 @@ internal sealed class CaseState
         ReadOnlySpan<BoundValue> values = observations.Values;
         for (int place = 0; place < values.Length; place++)
         {
-            facts[values[place].Number] = new FactCell { Run = Run, IsKnown = values[place].Fact.IsKnown, Place = place };
+            ref readonly BoundValue value = ref values[place];
+            facts[value.Number] = new FactCell
+            {
+                Run = Run, IsKnown = value.IsKnown, Value = value.Whole, HasValue = value.Whole != BoundValue.NotWhole, Place = place,
+            };
         }
     }
 
@@ -104,12 +104,13 @@ internal sealed class CaseState
         return ref cell;
     }
 
-    /// <summary>The value of a fact that is known, worked out when a condition first asks for it.</summary>
+    /// <summary>The value of a fact that is known; a number's place is looked for when a condition first asks for it.</summary>
     public int ValueOf(ref FactCell fact)
     {
         if (!fact.HasValue)
         {
-            fact.Value = WorkOutValue(fact.Place);
+            BoundValue value = Observations.Values[fact.Place];
+            fact.Value = PlaceOf(value.Fact.Number, Plan.Bounds[value.Number]);
             fact.HasValue = true;
         }
 
@@ -200,17 +201,6 @@ internal sealed class CaseState
         }
 
         return low < bounds.Length && bounds[low] == number ? (2 * low) + 1 : 2 * low;
-    }
-
-    private int WorkOutValue(int place)
-    {
-        BoundValue value = Observations.Values[place];
-        return value.Fact.Fact.Type switch
-        {
-            FactType.Age => value.Fact.Age.AtAsOf,
-            FactType.Number or FactType.WholeNumber => PlaceOf(value.Fact.Number, Plan.Bounds[value.Number]),
-            _ => value.Word,
-        };
     }
 
     private void MakeRoom(Plan plan)

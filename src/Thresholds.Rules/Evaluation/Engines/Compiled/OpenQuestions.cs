@@ -7,6 +7,9 @@ internal sealed class OpenQuestions(CaseState state, MarkTester tester)
 {
     public void Find()
     {
+        state.OpenFindings.Clear();
+        state.OpenFacts.Clear();
+        state.OpenQuestions.Clear();
         LiveIndex live = state.Plan.Live;
         foreach (int finding in state.ForNow.AsSpan())
         {
@@ -23,7 +26,7 @@ internal sealed class OpenQuestions(CaseState state, MarkTester tester)
 
         foreach (BoundValue value in state.Observations.Values)
         {
-            if (!value.Fact.IsKnown)
+            if (!value.IsKnown)
             {
                 LookAtAll(live.FactsAlone[value.Number]);
             }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Thresholds.Rules.Compilation;
 
 namespace Thresholds.Rules.Engines;
@@ -30,9 +31,9 @@ internal sealed class Spread(CaseState state, MarkTester tester)
             Seed(finding);
         }
 
-        foreach (BoundValue value in state.Observations.Values)
+        foreach (ref readonly BoundValue value in state.Observations.Values)
         {
-            if (value.Fact.IsKnown)
+            if (value.IsKnown)
             {
                 ConsiderAll(watch.OnFact[value.Number]);
             }
@@ -43,20 +44,23 @@ internal sealed class Spread(CaseState state, MarkTester tester)
     }
 
     /// <summary>Finds the highest rank, and passes by what cannot be part of a higher one.</summary>
-    public void NowAbove(int rank)
+    /// <param name="rank">The rank that is sure.</param>
+    /// <param name="seeds">The places, modulo 64, of the findings that may be part of a higher one.</param>
+    public void NowAbove(int rank, ulong seeds)
     {
         Begin(Reading.Now, rank, rank);
-        foreach (BoundFinding finding in state.Observations.Findings)
+        ReadOnlySpan<BoundFinding> findings = state.Observations.Findings;
+        for (; seeds != 0; seeds &= seeds - 1)
         {
-            if (Math.Max(watch.Findings[finding.Number].RankFor, watch.Findings[finding.Number].RankAgainst) > rank)
+            for (int place = BitOperations.TrailingZeroCount(seeds); place < findings.Length; place += 64)
             {
-                Seed(finding);
+                Seed(findings[place]);
             }
         }
 
-        foreach (BoundValue value in state.Observations.Values)
+        foreach (ref readonly BoundValue value in state.Observations.Values)
         {
-            if (value.Fact.IsKnown && watch.RankOfFact[value.Number] > rank)
+            if (value.IsKnown && watch.RankOfFact[value.Number] > rank)
             {
                 ConsiderAll(watch.OnFact[value.Number]);
             }
