@@ -12,6 +12,7 @@ public sealed class ThresholdCase
     private readonly CaseLayout layout;
     private readonly Marks[] recorded;
     private readonly Func<ImmutableArray<int>, Evaluation>? conclude;
+    private readonly WorkedOut? workedOut;
 
     internal ThresholdCase(CaseLayout layout, BoundObservations observations, Func<ImmutableArray<int>, Evaluation>? conclude)
     {
@@ -19,6 +20,7 @@ public sealed class ThresholdCase
         this.conclude = conclude;
         Observations = observations;
         recorded = layout.MarksOf(observations);
+        workedOut = layout.HasLongRows ? new WorkedOut(recorded.Length) : null;
     }
 
     /// <summary>The edition whose rules speak about it.</summary>
@@ -39,6 +41,10 @@ public sealed class ThresholdCase
     internal bool IsFor(FactLeaf fact) => (fact.MarksIn(Observations) & Marks.For) != 0;
 
     internal bool IsAgainst(FactLeaf fact) => (fact.MarksIn(Observations) & Marks.Against) != 0;
+
+    internal bool IsFor(RowLeaf row) => workedOut!.IsFor(row, this);
+
+    internal bool IsAgainst(RowLeaf row) => workedOut!.IsAgainst(row, this);
 
     internal Evaluation Conclude(ImmutableArray<int> trueRules) =>
         conclude?.Invoke(trueRules) ?? throw new InvalidOperationException("a case that was made for the engine alone has no evaluation");

@@ -12,6 +12,9 @@ internal static class DifferentialRun
     private static readonly IThresholdEngine[] Engines =
     [
         new CompiledEngine(),
+#if NRULES
+        new Thresholds.Rules.NRules.NRulesEngine(),
+#endif
     ];
 
     public static int Run(int count)

@@ -14,7 +14,16 @@ internal static class Extent
 {
     public static bool IsFull { get; set; }
 
-    public static Type[] Benchmarks => IsFull
+    public static Type[] Benchmarks =>
+    [
+        .. OfTheCore,
+#if NRULES
+        typeof(NRulesBenchmarks),
+        .. IsFull ? [typeof(NRulesCompileBenchmarks)] : Type.EmptyTypes,
+#endif
+    ];
+
+    private static Type[] OfTheCore => IsFull
         ?
         [
             typeof(NorthamptonshireBenchmarks), typeof(ReasonsBenchmarks), typeof(GrowthBenchmarks), typeof(CompileBenchmarks),

@@ -3,6 +3,8 @@ using NRules;
 using NUnit.Framework;
 using Thresholds.Rules.Engines;
 using Thresholds.Rules.Model;
+using Thresholds.Rules.Tests.Conformance;
+using Thresholds.Rules.Tests.Differential;
 
 namespace Thresholds.Rules.NRules.Tests;
 
@@ -23,11 +25,11 @@ public sealed class ConcurrencyTests
         });
         Edition edition = Editions.Of(Editions.Northamptonshire);
         BoundObservations bound = Editions.Evaluator(edition).Bind(new RandomRecord(edition).Make(1));
-        string expected = Agreement.Words(new ReferenceEngine().Prepare(edition).Run(bound));
+        string expected = ConformanceResult.Of(new ReferenceEngine().Prepare(edition).Run(bound), edition.Ruleset).ToString();
         engine.Prepare(edition);
         built.Should().Be(0);
 
-        string[] found = OnThreads(_ => Agreement.Words(engine.Prepare(SameHash(edition)).Run(bound)));
+        string[] found = OnThreads(_ => ConformanceResult.Of(engine.Prepare(SameHash(edition)).Run(bound), edition.Ruleset).ToString());
 
         built.Should().Be(1);
         found.Should().OnlyContain(f => f == expected);

@@ -87,10 +87,38 @@ public sealed class RuleDefinitionTests
         IRuleDefinition rule = new ThresholdRuleRepository(Probe.EditionOf("{ all: [row-d, { not: judged }, { attendance: { below: 90 } }] }"))
             .ThresholdRules.Single(r => r.Name == "small@1/holds");
 
-        PatternElement pattern = (PatternElement)rule.LeftHandSide.ChildElements.Single();
-        pattern.Expressions.Cast<ExpressionElement>().Last().Expression.ToString().Should().Be(
+        ConditionOf(rule).Should().Be(
             "case => (((case.IsFor(row-d) OrElse case.IsFor(child/two)) AndAlso case.IsAgainst(judged)) AndAlso case.IsFor(attendance Below 90))");
     }
+
+    [Test]
+    public void A_long_row_is_written_out_in_its_own_rule_and_named_in_others()
+    {
+        string rows = string.Join('\n', Enumerable.Range(1, 60).Select(i => $"        - {{ id: row-{i}, text: Row {i} }}"));
+        Edition edition = Small.Edition($$"""
+            domains:
+              - id: home
+                name: Home
+                cite: Table
+                rows:
+                  low:
+            {{rows}}
+                  high:
+                    - { id: many, text: Many, when: { at-least: { count: 30, of: { level: low } } } }
+                    - { id: many-and-judged, text: Many and judged, when: { all: [many, judged] } }
+            judgements:
+              - { id: judged, ask: "Is it so?", cite: Table }
+            """);
+        IRuleDefinition[] rules = [.. new ThresholdRuleRepository(edition).ThresholdRules];
+
+        ConditionOf(rules.Single(r => r.Name == "small@1/many")).Should().Contain("case.IsFor(row-60)");
+        ConditionOf(rules.Single(r => r.Name == "small@1/many-and-judged")).Should().Be("case => (case.IsFor(many-and-judged) OrElse (case.IsFor(many) AndAlso case.IsFor(judged)))");
+        Small.Evaluate(edition, Observations.Of([.. Enumerable.Range(1, 30).Select(i => $"row-{i}"), "judged"])).Because.Select(r => r.Rule.Id).Should().Contain(["many", "many-and-judged"]);
+        Small.Evaluate(edition, Observations.Of([.. Enumerable.Range(1, 29).Select(i => $"row-{i}"), "judged"])).IndicatedLevel!.Id.Should().Be("low");
+    }
+
+    private static string ConditionOf(IRuleDefinition rule) =>
+        ((PatternElement)rule.LeftHandSide.ChildElements.Single()).Expressions.Cast<ExpressionElement>().Last().Expression.ToString();
 
     private static int NodesOf(ISessionFactory factory) => factory.GetSchema().Nodes.Count(n => n.NodeType == global::NRules.Diagnostics.NodeType.Rule);
 

@@ -21,6 +21,9 @@ internal sealed class CaseLayout
 
     public Edition Edition { get; }
 
+    /// <summary>Whether some row is worked out by the case. Set while the rules are made.</summary>
+    public bool HasLongRows { get; set; }
+
     public FindingLeaf LeafOf(string id) => leaves[id];
 
     public Marks[] MarksOf(BoundObservations observations)

@@ -14,11 +14,15 @@ internal sealed class ConditionExpressions
 {
     private const BindingFlags Own = BindingFlags.Instance | BindingFlags.NonPublic;
 
+    /// <summary>A row with more leaves is written out in its own rule alone.</summary>
+    private const int MostLeaves = 50;
+
     private readonly CaseLayout layout;
     private readonly ModelReader model;
     private readonly Circumstances circumstances;
     private readonly Dictionary<string, Indicator> rows;
     private readonly Dictionary<string, Marked> written = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Marked> named = new(StringComparer.Ordinal);
 
     public ConditionExpressions(CaseLayout layout, ModelReader model)
     {
@@ -35,10 +39,27 @@ internal sealed class ConditionExpressions
     public Marked OfRule(int place)
     {
         Rule rule = layout.Edition.Ruleset.Rules[place];
-        return rule.Condition.Accept(new Writer(this, (f, o) => model.MarksOf(f, place, o), rule.Indicator));
+        return rule.Condition.Accept(new Writer(this, (f, o) => model.MarksOf(f, place, o), rule.Indicator) { Subject = rule.Indicator });
     }
 
-    private Marked OfFinding(string id)
+    private Marked Named(string id)
+    {
+        if (!named.TryGetValue(id, out Marked marked))
+        {
+            marked = Written(id);
+            if (marked.Leaves > MostLeaves)
+            {
+                layout.HasLongRows = true;
+                marked = Leaf(new RowLeaf(layout.LeafOf(id), marked));
+            }
+
+            named.Add(id, marked);
+        }
+
+        return marked;
+    }
+
+    private Marked Written(string id)
     {
         if (!written.TryGetValue(id, out Marked marked))
         {
@@ -59,7 +80,7 @@ internal sealed class ConditionExpressions
 
         foreach (Reference concept in row.SameAs)
         {
-            yield return OfFinding(concept.Id);
+            yield return Named(concept.Id);
         }
 
         if (row.When is not null)
@@ -70,17 +91,20 @@ internal sealed class ConditionExpressions
 
     private Marked Count(int count, IEnumerable<string> ids) => Marked.AtLeast(
         count,
-        [.. circumstances.Among(ids).Select(g => Marked.Any([.. g.Select(OfFinding)]))]);
+        [.. circumstances.Among(ids).Select(g => Marked.Any([.. g.Select(Named)]))]);
 
     private static Marked Leaf<TLeaf>(TLeaf leaf)
-        where TLeaf : class => new(Call(nameof(ThresholdCase.IsFor), leaf), Call(nameof(ThresholdCase.IsAgainst), leaf));
+        where TLeaf : class => new(Call(nameof(ThresholdCase.IsFor), leaf), Call(nameof(ThresholdCase.IsAgainst), leaf), Leaves: 1);
 
     private static MethodCallExpression Call<TLeaf>(string method, TLeaf leaf) =>
         Expression.Call(Case, typeof(ThresholdCase).GetMethod(method, Own, [typeof(TLeaf)])!, Expression.Constant(leaf));
 
     private sealed class Writer(ConditionExpressions all, Func<FactCondition, BoundObservations, Marks> read, string? self) : IConditionVisitor<Marked>
     {
-        public Marked VisitFinding(FindingCondition condition) => all.OfFinding(condition.Id);
+        /// <summary>The row whose rule is written; it is written out whatever its length.</summary>
+        public string? Subject { get; init; }
+
+        public Marked VisitFinding(FindingCondition condition) => condition.Id == Subject ? all.Written(condition.Id) : all.Named(condition.Id);
 
         public Marked VisitFact(FactCondition condition) => Leaf(new FactLeaf(condition, read));
 

@@ -2,18 +2,14 @@ using FluentAssertions;
 using NUnit.Framework;
 using Thresholds.Rules.Engines;
 using Thresholds.Rules.Model;
+using Thresholds.Rules.Tests.Semantics;
 
 namespace Thresholds.Rules.Tests.Conformance;
 
 /// <summary>The meaning of the format, case by case, and every worked case of every edition. Every engine passes all of them.</summary>
 public sealed class ConformanceTests
 {
-    /// <summary>The engines. A new one is a line here.</summary>
-    private static readonly IThresholdEngine[] Engines =
-    [
-        new ReferenceEngine(),
-        new CompiledEngine(),
-    ];
+    private static readonly IThresholdEngine[] Engines = [.. EnginesUnderTest.All];
 
     private static readonly ThresholdCatalog Catalog = new();
 

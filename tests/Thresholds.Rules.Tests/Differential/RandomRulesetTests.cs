@@ -25,7 +25,7 @@ public sealed class RandomRulesetTests
         Tape tape = new(choices);
         Edition edition = make(tape);
         RandomRecord records = new(edition);
-        EngineComparison comparison = new(edition, new ReferenceEngine(), new CompiledEngine());
+        EngineComparison comparison = new(edition, new ReferenceEngine(), EnginesUnderTest.Others);
         int first = tape.Below(10_000);
         for (int i = 0; i < RecordsEach; i++)
         {

@@ -2,6 +2,7 @@ using FluentAssertions;
 using NUnit.Framework;
 using Thresholds.Rules.Engines;
 using Thresholds.Rules.Model;
+using Thresholds.Rules.Tests.Semantics;
 
 namespace Thresholds.Rules.Tests.Differential;
 
@@ -17,7 +18,7 @@ public sealed class RealEditionTests
     {
         Edition edition = new ThresholdCatalog().Find(name, RandomRecord.AsOf).Edition!;
         RandomRecord records = new(edition);
-        EngineComparison comparison = new(edition, new ReferenceEngine(), new CompiledEngine());
+        EngineComparison comparison = new(edition, new ReferenceEngine(), EnginesUnderTest.Others);
 
         for (int seed = 0; seed < Records; seed++)
         {

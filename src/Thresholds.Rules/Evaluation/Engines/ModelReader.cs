@@ -11,6 +11,7 @@ namespace Thresholds.Rules.Engines;
 public sealed class ModelReader
 {
     private readonly EditionIndex index;
+    private readonly Lazy<CompiledProgram> program;
 
     /// <summary>A reader for an edition that analysis found sound.</summary>
     /// <param name="edition">The edition.</param>
@@ -18,6 +19,7 @@ public sealed class ModelReader
     {
         ArgumentNullException.ThrowIfNull(edition);
         index = new EditionIndex(edition);
+        program = new Lazy<CompiledProgram>(() => CompiledEngine.Compile(edition));
     }
 
     /// <summary>
@@ -48,13 +50,13 @@ public sealed class ModelReader
     public EngineOutcome OutcomeOf(BoundObservations observations, ImmutableArray<int> trueRules)
     {
         ArgumentNullException.ThrowIfNull(observations);
-        ReferenceReading reading = new(index, observations);
+        EngineOutcome outcome = program.Value.Run(observations);
         return new EngineOutcome
         {
             TrueRules = trueRules,
-            IndicatedRank = reading.HighestRank(trueRules),
-            CouldReachRank = reading.CouldReachRank,
-            Settled = reading.Settled,
+            IndicatedRank = trueRules.Select(r => index.Rules[r].Rank).DefaultIfEmpty(-1).Max(),
+            CouldReachRank = outcome.CouldReachRank,
+            Settled = outcome.Settled,
         };
     }
 
