@@ -10,12 +10,10 @@ internal sealed class InterpretationCollector(ReferenceReading reading)
     {
         ImmutableArray<InterpretationUsed>.Builder used = ImmutableArray.CreateBuilder<InterpretationUsed>();
         HashSet<int> live = [.. reading.LiveRules.Select(l => l.Rule)];
-        foreach (Indicator row in reading.Index.Ruleset.Indicators.Where(i => i.Reading is not null && reading.Now.OfFinding(i.Id) != Marks.None))
+        HashSet<string> named = [.. reading.TrueRules.Concat(live).SelectMany(r => reading.Index.Rules[r].Named.Findings)];
+        foreach (Indicator row in reading.Index.Ruleset.Indicators.Where(i => i.Reading is not null && Counts(i, named)))
         {
-            if (reading.Now.OfFinding(row.Id).IsFor() || row.When is null)
-            {
-                used.Add(new InterpretationUsed { Id = row.Id, Text = row.Reading!, Citation = row.Citation });
-            }
+            used.Add(new InterpretationUsed { Id = row.Id, Text = row.Reading!, Citation = row.Citation });
         }
 
         foreach (int rule in reading.TrueRules.Concat(live.Order()))
@@ -28,5 +26,12 @@ internal sealed class InterpretationCollector(ReferenceReading reading)
         }
 
         return [.. used.DistinctBy(i => i.Id)];
+    }
+
+    // A row that was asked about and is absent carries nothing, unless a rule that is true or live reads it.
+    private bool Counts(Indicator row, HashSet<string> named)
+    {
+        Marks marks = reading.Now.OfFinding(row.Id);
+        return marks.IsFor() || (marks != Marks.None && row.When is null && named.Contains(row.Id));
     }
 }
