@@ -1,3 +1,5 @@
+using Thresholds.Rules.Model.Conditions;
+
 namespace Thresholds.Rules.Compilation;
 
 /// <summary>
@@ -28,6 +30,9 @@ internal sealed class Plan
     public required RowClass[] Classes { get; init; }
 
     public required ClassCount[] Counts { get; init; }
+
+    /// <summary>The conditions that count classes, by the number of their question.</summary>
+    public required AtLeastOfClassCondition[] CountQuestions { get; init; }
 
     /// <summary>How many groups all classes have together.</summary>
     public required int ClassGroupCount { get; init; }

@@ -53,6 +53,7 @@ internal static class PlanCompiler
             Scopes = [.. compiler.ScopeOwners.Select(o => ScopeOf(o, conditions))],
             Classes = classes.Classes,
             Counts = conditions.Counts,
+            CountQuestions = classes.Questions,
             ClassGroupCount = classes.GroupCount,
             ClassesOfRow = classesOfRow,
             When = when,

@@ -15,8 +15,8 @@ internal sealed class ThresholdEvaluator : IThresholdEvaluator
     public ThresholdEvaluator(Edition edition, IThresholdEngine engine, DateOnly asOf, ImmutableArray<VerifiedContact>? contacts = null)
     {
         AsOf = asOf;
-        context = new EvaluationContext(edition, engine.Name, contacts ?? []);
         program = engine.Prepare(edition);
+        context = new EvaluationContext(edition, engine.Name, program, contacts ?? []);
         binder = program is CompiledProgram compiled ? compiled.Binder : new ObservationBinder(edition);
     }
 

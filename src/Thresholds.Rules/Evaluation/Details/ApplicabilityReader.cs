@@ -3,12 +3,10 @@ using Thresholds.Rules.Model.Guidance;
 namespace Thresholds.Rules.Engines;
 
 /// <summary>Decides whether guidance applies to a result. Reads the result and changes nothing of it.</summary>
-internal sealed class ApplicabilityReader(ReferenceReading reading, EngineOutcome outcome) : IApplicabilityVisitor<Marks>
+internal sealed class ApplicabilityReader(CaseReading reading, EngineOutcome outcome) : IApplicabilityVisitor<Marks>
 {
     // Guidance is about the child now: ages in it are ages at the as-of date.
     private static readonly AgeScope AtAsOf = new(null, [], AlsoAtAsOf: true);
-
-    private readonly SortedSet<string> triggers = reading.TriggersOf(outcome.TrueRules);
 
     public bool Applies(Applicability? applicability) => applicability is null || applicability.Accept(this).IsFor();
 
@@ -26,7 +24,7 @@ internal sealed class ApplicabilityReader(ReferenceReading reading, EngineOutcom
     public Marks VisitRowAt(AppliesToRowAt applicability) =>
         Decided(outcome.TrueRules.Any(r => reading.Index.Rules[r].Rule.Level?.Id == applicability.Level.Id));
 
-    public Marks VisitTrigger(AppliesOnTrigger applicability) => Decided(triggers.Contains(applicability.Trigger.Id));
+    public Marks VisitTrigger(AppliesOnTrigger applicability) => Decided(reading.Reached.Contains(applicability.Trigger.Id));
 
     public Marks VisitNotRuledOut(AppliesUnlessRuledOut applicability) => Decided(applicability.Part.Accept(this) != Marks.Against);
 

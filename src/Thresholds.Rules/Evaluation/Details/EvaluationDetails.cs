@@ -39,17 +39,17 @@ internal sealed class EvaluationDetails
 
     public required ImmutableArray<Consideration> Considerations { get; init; }
 
-    public static EvaluationDetails Of(EditionIndex index, BoundObservations observations, EngineOutcome outcome, ImmutableArray<VerifiedContact> contacts)
+    public static EvaluationDetails Of(CaseReading reading, EngineOutcome outcome, ImmutableArray<VerifiedContact> contacts)
     {
-        ReferenceReading reading = new(index, observations);
-        GroundFinder grounds = new(index, observations, reading.Now);
-        ReasonBuilder reasons = new(index, grounds, outcome);
+        EditionIndex index = reading.Index;
+        GroundFinder grounds = new(index, reading.Observations, reading.Now);
+        ReasonBuilder reasons = new(reading, grounds, outcome);
         SectionBuilder sections = new(index, outcome);
-        ConflictFinder conflicts = new(index, reading.Now, grounds);
-        GuidanceBuilder guidance = new(index, new ApplicabilityReader(reading, outcome), observations.AsOf, contacts);
+        ConflictFinder conflicts = new(reading, grounds);
+        GuidanceBuilder guidance = new(index, new ApplicabilityReader(reading, outcome), reading.Observations.AsOf, contacts);
         ImmutableArray<Reason> because = reasons.Because();
-        ImmutableArray<Reason> strengths = reasons.Strengths(reading.Now);
-        ImmutableArray<Reason> withoutLevel = reasons.WithoutLevel(reading.Now);
+        ImmutableArray<Reason> strengths = reasons.Strengths();
+        ImmutableArray<Reason> withoutLevel = reasons.WithoutLevel();
         return new EvaluationDetails
         {
             Marks = reading.Now,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Thresholds.Rules.Compilation;
 
@@ -16,6 +17,9 @@ internal sealed class CaseRunner
     private readonly Spread spread;
     private readonly OpenQuestions questions;
     private readonly SettledCheck settled;
+    private readonly NumberList neededFindings = new();
+    private readonly NumberList neededFacts = new();
+    private readonly NumberList neededCounts = new();
 
     private CaseRunner()
     {
@@ -49,6 +53,18 @@ internal sealed class CaseRunner
         };
         state.End();
         return outcome;
+    }
+
+    public CaseReading Read(Plan plan, DetailIndex index, BoundObservations observations)
+    {
+        state.Begin(plan, observations);
+        spread.Now();
+        ImmutableArray<int> trueRules = ImmutableCollectionsMarshal.AsImmutableArray(Sorted().ToArray());
+        questions.Find();
+        spread.AnsweredWhole();
+        CaseReading reading = new(index, observations, trueRules, Marked(plan), Live(plan), Possible(plan));
+        state.End();
+        return reading;
     }
 
     public int Rank(Plan plan, BoundObservations observations)
@@ -104,6 +120,48 @@ internal sealed class CaseRunner
         found.TryCopyTo(destination);
         state.End();
         return found.Length;
+    }
+
+    private Marks[] Marked(Plan plan)
+    {
+        Marks[] marks = new Marks[plan.Numbering.FindingCount];
+        for (int finding = 0; finding < marks.Length; finding++)
+        {
+            marks[finding] = MarksLogic.From(
+                tester.Finding(finding, Reading.Now, against: false), tester.Finding(finding, Reading.Now, against: true));
+        }
+
+        return marks;
+    }
+
+    private RuleNeeds[] Live(Plan plan)
+    {
+        Span<int> live = questions.Live.AsSpan();
+        live.Sort();
+        RuleNeeds[] needs = new RuleNeeds[live.Length];
+        for (int i = 0; i < needs.Length; i++)
+        {
+            questions.NeedsOf(live[i], (neededFindings, neededFacts, neededCounts));
+            needs[i] = new RuleNeeds(
+                live[i],
+                tester.IsFor(plan.Rules[live[i]], Reading.Answered),
+                neededFindings.AsSpan().ToArray(),
+                neededFacts.AsSpan().ToArray(),
+                [.. neededCounts.AsSpan().ToArray().Select(q => plan.CountQuestions[q])]);
+        }
+
+        return needs;
+    }
+
+    private bool[] Possible(Plan plan)
+    {
+        bool[] possible = new bool[plan.RuleCount];
+        for (int rule = 0; rule < possible.Length; rule++)
+        {
+            possible[rule] = state.IsTrue(rule) || tester.IsFor(plan.Rules[rule], Reading.Unbounded);
+        }
+
+        return possible;
     }
 
     private Span<int> Sorted()

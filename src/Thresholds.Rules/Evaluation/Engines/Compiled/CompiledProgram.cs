@@ -49,6 +49,12 @@ public sealed class CompiledProgram : IThresholdProgram
     public int TrueRules(BoundObservations observations, Span<int> destination) =>
         CaseRunner.OfThread.TrueRules(plan, Own(observations), destination);
 
+    /// <summary>What the details of a result are made of.</summary>
+    internal CaseReading Read(DetailIndex index, BoundObservations observations) => CaseRunner.OfThread.Read(plan, index, Own(observations));
+
+    /// <summary>The numbers that stand for ids.</summary>
+    internal Numbering Numbering => plan.Numbering;
+
     // Numbers of another edition would mean something else here.
     private BoundObservations Own(BoundObservations observations)
     {

@@ -6,7 +6,11 @@ using Thresholds.Rules.Model.Facts;
 namespace Thresholds.Rules.Engines;
 
 /// <summary>Reads the marks of rows, concepts, judgements and conditions in one case, with some things marked both ways.</summary>
-internal sealed class MarkReader(EditionIndex index, BoundObservations observations, OpenThings open)
+/// <param name="index">The edition.</param>
+/// <param name="observations">The case.</param>
+/// <param name="open">What is marked both ways.</param>
+/// <param name="workedOut">The marks of findings where somebody has worked them out already; null to work them out here.</param>
+internal sealed class MarkReader(EditionIndex index, BoundObservations observations, OpenThings open, Func<string, Marks>? workedOut = null)
 {
     private readonly Dictionary<string, Marks> known = new(StringComparer.Ordinal);
     private MarkReader? factsAlone;
@@ -24,6 +28,11 @@ internal sealed class MarkReader(EditionIndex index, BoundObservations observati
 
     public Marks OfFinding(string id)
     {
+        if (workedOut is not null)
+        {
+            return workedOut(id);
+        }
+
         if (known.TryGetValue(id, out Marks marks))
         {
             return marks;
@@ -96,26 +105,8 @@ internal sealed class MarkReader(EditionIndex index, BoundObservations observati
         return factsAlone.OfWhen(row).IsFor();
     }
 
-    /// <summary>The distinct circumstances among ids: those that share a concept are one, present when one is, absent when all are.</summary>
-    public IEnumerable<Marks> Circumstances(IEnumerable<string> ids)
-    {
-        List<(HashSet<string> Keys, List<string> Ids)> groups = [];
-        foreach (string id in ids.Distinct(StringComparer.Ordinal))
-        {
-            HashSet<string> keys = [id, .. index.Indicator(id)?.SameAs.Select(c => c.Id) ?? []];
-            List<string> members = [id];
-            foreach ((HashSet<string> Keys, List<string> Ids) group in groups.Where(g => g.Keys.Overlaps(keys)).ToList())
-            {
-                groups.Remove(group);
-                keys.UnionWith(group.Keys);
-                members.AddRange(group.Ids);
-            }
-
-            groups.Add((keys, members));
-        }
-
-        return groups.Select(g => MarksLogic.Any([.. g.Ids.Select(OfFinding)]));
-    }
+    // A circumstance is present when one of its ids is, and absent when all are.
+    private IEnumerable<Marks> Marked(string[][] circumstances) => circumstances.Select(ids => MarksLogic.Any([.. ids.Select(OfFinding)]));
 
     private sealed class Walk(MarkReader reader, AgeScope scope, string? self) : IConditionVisitor<Marks>
     {
@@ -130,18 +121,20 @@ internal sealed class MarkReader(EditionIndex index, BoundObservations observati
         public Marks VisitNot(NotCondition condition) => condition.Part.Accept(this).Swap();
 
         public Marks VisitAtLeast(AtLeastCondition condition) =>
-            MarksLogic.AtLeast(condition.Count, [.. reader.Circumstances(condition.Members.Select(m => m.Id))]);
+            MarksLogic.AtLeast(condition.Count, [.. reader.Marked(reader.CircumstancesOf(condition))]);
 
         public Marks VisitAtLeastOfClass(AtLeastOfClassCondition condition)
         {
-            Marks marks = MarksLogic.AtLeast(condition.Count, [.. reader.Circumstances(reader.Rows(condition, self))]);
+            Marks marks = MarksLogic.AtLeast(condition.Count, [.. reader.Marked(reader.CircumstancesOf(condition, self))]);
             return reader.IsOpen(condition) ? marks | Marks.Both : marks;
         }
 
         private ImmutableArray<Marks> Parts(ImmutableArray<Condition> parts) => [.. parts.Select(p => p.Accept(this))];
     }
 
-    private IEnumerable<string> Rows(AtLeastOfClassCondition condition, string? self) => index.RowsOf(condition, self).Select(r => r.Id);
+    private string[][] CircumstancesOf(AtLeastCondition condition) => index.CircumstancesOf(condition);
+
+    private string[][] CircumstancesOf(AtLeastOfClassCondition condition, string? self) => index.CircumstancesOf(condition, self);
 
     private bool IsOpen(AtLeastOfClassCondition condition) => open.Counts.Contains(condition);
 }
