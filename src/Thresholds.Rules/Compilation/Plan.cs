@@ -46,6 +46,9 @@ internal sealed class Plan
     /// <summary>The concepts of each row.</summary>
     public required Links Concepts { get; init; }
 
+    /// <summary>The findings that others mark: rows with a `when` or a concept.</summary>
+    public required int[] WorkedOut { get; init; }
+
     /// <summary>The node of each rule's condition.</summary>
     public required int[] Rules { get; init; }
 

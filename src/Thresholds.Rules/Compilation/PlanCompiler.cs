@@ -58,6 +58,7 @@ internal static class PlanCompiler
             ClassesOfRow = classesOfRow,
             When = when,
             Concepts = Links.Of(concepts),
+            WorkedOut = [.. Enumerable.Range(0, rows.Length).Where(r => when[r] >= 0 || concepts[r].Length > 0)],
             Rules = roots,
             Ranks = ranks,
             Triggers = triggers,

@@ -28,5 +28,5 @@ internal sealed class EvaluationContext
 
     /// <summary>What follows from an outcome.</summary>
     public EvaluationDetails Detail(BoundObservations observations, EngineOutcome outcome) =>
-        EvaluationDetails.Of(program.Value.Read(index.Value, observations), outcome, Contacts);
+        new(program.Value.Read(index.Value, observations), outcome, Contacts);
 }

@@ -31,9 +31,27 @@ internal sealed class ApplicabilityReader(CaseReading reading, EngineOutcome out
     public Marks VisitUnanswered(AppliesWhileUnanswered applicability) =>
         Decided(reading.Observations.FactOf(applicability.Fact.Id) is not { IsKnown: true });
 
-    public Marks VisitAll(AppliesToAll applicability) => MarksLogic.All([.. applicability.Parts.Select(p => p.Accept(this))]);
+    public Marks VisitAll(AppliesToAll applicability)
+    {
+        Marks all = Marks.For;
+        foreach (Applicability part in applicability.Parts)
+        {
+            all = MarksLogic.And(all, part.Accept(this));
+        }
 
-    public Marks VisitAny(AppliesToAny applicability) => MarksLogic.Any([.. applicability.Parts.Select(p => p.Accept(this))]);
+        return all;
+    }
+
+    public Marks VisitAny(AppliesToAny applicability)
+    {
+        Marks any = Marks.Against;
+        foreach (Applicability part in applicability.Parts)
+        {
+            any = MarksLogic.Or(any, part.Accept(this));
+        }
+
+        return any;
+    }
 
     public Marks VisitNot(AppliesNot applicability) => applicability.Part.Accept(this).Swap();
 

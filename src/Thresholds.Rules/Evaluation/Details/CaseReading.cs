@@ -10,16 +10,20 @@ namespace Thresholds.Rules.Engines;
 internal sealed class CaseReading
 {
     private readonly Marks[] marks;
-    private readonly bool[] possible;
+    private readonly Lazy<ReadingAhead> ahead;
 
-    public CaseReading(DetailIndex index, BoundObservations observations, ImmutableArray<int> trueRules, Marks[] marks, RuleNeeds[] live, bool[] possible)
+    /// <param name="index">The edition.</param>
+    /// <param name="observations">The case, bound to the edition.</param>
+    /// <param name="trueRules">The true rules, ascending.</param>
+    /// <param name="marks">The marks of every finding, by number.</param>
+    /// <param name="readAhead">Reads what could still become of the case; asked for once, when somebody needs it.</param>
+    public CaseReading(DetailIndex index, BoundObservations observations, ImmutableArray<int> trueRules, Marks[] marks, Func<ReadingAhead> readAhead)
     {
         Details = index;
         Observations = observations;
         TrueRules = trueRules;
-        Live = live;
         this.marks = marks;
-        this.possible = possible;
+        ahead = new Lazy<ReadingAhead>(readAhead);
         Now = new MarkReader(index.Edition, observations, OpenThings.Nothing, OfFinding);
         IndicatedRank = HighestRank(trueRules);
         Reached = TriggersOf(trueRules);
@@ -42,7 +46,7 @@ internal sealed class CaseReading
     public IReadOnlySet<string> Reached { get; }
 
     /// <summary>The live rules, in document order.</summary>
-    public IReadOnlyList<RuleNeeds> Live { get; }
+    public IReadOnlyList<RuleNeeds> Live => ahead.Value.Live;
 
     /// <summary>The marks of a row, judgement or concept, as recorded.</summary>
     public Marks OfFinding(int finding) => marks[finding];
@@ -51,7 +55,7 @@ internal sealed class CaseReading
     public Marks OfFinding(string id) => Details.Numbering.TryFinding(id, out int finding) ? marks[finding] : Marks.None;
 
     /// <summary>Whether a rule would be true with everything undecided marked both ways, asked or not.</summary>
-    public bool IsPossible(int rule) => possible[rule];
+    public bool IsPossible(int rule) => ahead.Value.Possible[rule];
 
     public int HighestRank(IEnumerable<int> rules)
     {

@@ -4,9 +4,10 @@ using Thresholds.Rules.Model;
 namespace Thresholds.Rules.Engines;
 
 /// <summary>Finds recorded strengths beside recorded concerns that speak of the same thing, and things marked both ways.</summary>
-internal sealed class ConflictFinder(CaseReading reading, GroundFinder grounds)
+internal sealed class ConflictFinder(CaseReading reading)
 {
     private readonly DetailIndex index = reading.Details;
+    private readonly GroundFinder grounds = new(reading.Index, reading.Observations, reading.Now);
 
     public ImmutableArray<Conflict> Conflicts() =>
         [.. index.Conflicting

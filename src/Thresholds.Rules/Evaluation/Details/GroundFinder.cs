@@ -73,7 +73,7 @@ internal sealed class GroundFinder(EditionIndex index, BoundObservations observa
         }
 
         bool isAge = fact.Fact.Type == FactType.Age;
-        IEnumerable<DateOnly> days = isAge ? marks.DaysOf(scope) : [observations.AsOf];
+        IReadOnlyList<DateOnly> days = isAge ? marks.DaysOf(scope) : [observations.AsOf];
         foreach (DateOnly day in days.Where(d => (FactComparer.Compare(condition, fact, d) & wanted) != 0))
         {
             found.Add(new Ground { SpeaksFor = speaksFor, Fact = fact, Comparison = condition, Day = isAge ? day : null });

@@ -4,10 +4,11 @@ using Thresholds.Rules.Model;
 namespace Thresholds.Rules.Engines;
 
 /// <summary>Turns true rules into reasons, and marked strengths into reasons of their own.</summary>
-internal sealed class ReasonBuilder(CaseReading reading, GroundFinder grounds, EngineOutcome outcome)
+internal sealed class ReasonBuilder(CaseReading reading, EngineOutcome outcome)
 {
     private readonly EditionIndex index = reading.Index;
     private readonly DetailIndex details = reading.Details;
+    private readonly GroundFinder grounds = new(reading.Index, reading.Observations, reading.Now);
 
     public ImmutableArray<Reason> Because() =>
         [.. outcome.TrueRules.OrderByDescending(r => index.Rules[r].Rank).ThenBy(r => r).Select(Of)];

@@ -55,16 +55,25 @@ internal sealed class CaseRunner
         return outcome;
     }
 
-    public CaseReading Read(Plan plan, DetailIndex index, BoundObservations observations)
+    public (ImmutableArray<int> TrueRules, Marks[] Marks) Read(Plan plan, BoundObservations observations)
     {
         state.Begin(plan, observations);
         spread.Now();
         ImmutableArray<int> trueRules = ImmutableCollectionsMarshal.AsImmutableArray(Sorted().ToArray());
+        Marks[] marks = Marked(plan);
+        state.End();
+        return (trueRules, marks);
+    }
+
+    public ReadingAhead ReadAhead(Plan plan, BoundObservations observations)
+    {
+        state.Begin(plan, observations);
+        spread.Now();
         questions.Find();
         spread.AnsweredWhole();
-        CaseReading reading = new(index, observations, trueRules, Marked(plan), Live(plan), Possible(plan));
+        ReadingAhead ahead = new(Live(plan), Possible(plan));
         state.End();
-        return reading;
+        return ahead;
     }
 
     public int Rank(Plan plan, BoundObservations observations)
@@ -125,7 +134,13 @@ internal sealed class CaseRunner
     private Marks[] Marked(Plan plan)
     {
         Marks[] marks = new Marks[plan.Numbering.FindingCount];
-        for (int finding = 0; finding < marks.Length; finding++)
+        foreach (BoundFinding finding in state.Observations.Findings)
+        {
+            marks[finding.Number] = MarksLogic.From((finding.Flags & RecordedFlags.Present) != 0, (finding.Flags & RecordedFlags.Absent) != 0);
+        }
+
+        // Nothing but the record marks the others.
+        foreach (int finding in plan.WorkedOut)
         {
             marks[finding] = MarksLogic.From(
                 tester.Finding(finding, Reading.Now, against: false), tester.Finding(finding, Reading.Now, against: true));

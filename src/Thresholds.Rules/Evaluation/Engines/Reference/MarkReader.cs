@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Thresholds.Rules.Model;
 using Thresholds.Rules.Model.Conditions;
 using Thresholds.Rules.Model.Facts;
@@ -81,14 +80,29 @@ internal sealed class MarkReader(EditionIndex index, BoundObservations observati
     }
 
     /// <summary>The days that an age refers to, earliest first; none while nothing that it stands beside is recorded present.</summary>
-    public IEnumerable<DateOnly> DaysOf(AgeScope scope)
+    public IReadOnlyList<DateOnly> DaysOf(AgeScope scope)
     {
-        IEnumerable<DateOnly> happened = scope.Circumstances
-            .SelectMany(c => observations.Of(c))
-            .Where(o => o.Finding == Finding.Present)
-            .Select(o => o.Happened ?? observations.AsOf);
-        bool now = scope.AlsoAtAsOf || scope.Circumstances.Any(c => c != scope.Self && IsSoByFactsAlone(c));
-        return (now ? happened.Append(observations.AsOf) : happened).Distinct().Order();
+        List<DateOnly> days = [];
+        bool now = scope.AlsoAtAsOf;
+        foreach (string circumstance in scope.Circumstances)
+        {
+            foreach (Observation observation in observations.Of(circumstance))
+            {
+                if (observation.Finding == Finding.Present)
+                {
+                    days.Add(observation.Happened ?? observations.AsOf);
+                }
+            }
+
+            now = now || (circumstance != scope.Self && IsSoByFactsAlone(circumstance));
+        }
+
+        if (now)
+        {
+            days.Add(observations.AsOf);
+        }
+
+        return days.Count < 2 ? days : [.. days.Distinct().Order()];
     }
 
     // Facts hold at the as-of date, and so does a row that they alone make present.
@@ -105,8 +119,28 @@ internal sealed class MarkReader(EditionIndex index, BoundObservations observati
         return factsAlone.OfWhen(row).IsFor();
     }
 
-    // A circumstance is present when one of its ids is, and absent when all are.
-    private IEnumerable<Marks> Marked(string[][] circumstances) => circumstances.Select(ids => MarksLogic.Any([.. ids.Select(OfFinding)]));
+    // For with so many circumstances present; against when fewer than so many are not absent. Present when one of its ids is, absent when all are.
+    private Marks AtLeast(int count, string[][] circumstances)
+    {
+        int present = 0;
+        int notAbsent = 0;
+        foreach (string[] ids in circumstances)
+        {
+            bool isFor = false;
+            bool isAgainst = true;
+            foreach (string id in ids)
+            {
+                Marks marks = OfFinding(id);
+                isFor |= marks.IsFor();
+                isAgainst &= marks.IsAgainst();
+            }
+
+            present += isFor ? 1 : 0;
+            notAbsent += isAgainst ? 0 : 1;
+        }
+
+        return MarksLogic.From(present >= count, notAbsent < count);
+    }
 
     private sealed class Walk(MarkReader reader, AgeScope scope, string? self) : IConditionVisitor<Marks>
     {
@@ -114,22 +148,38 @@ internal sealed class MarkReader(EditionIndex index, BoundObservations observati
 
         public Marks VisitFact(FactCondition condition) => reader.OfFact(condition, scope);
 
-        public Marks VisitAll(AllCondition condition) => MarksLogic.All(Parts(condition.Parts));
+        public Marks VisitAll(AllCondition condition)
+        {
+            Marks all = Marks.For;
+            foreach (Condition part in condition.Parts)
+            {
+                all = MarksLogic.And(all, part.Accept(this));
+            }
 
-        public Marks VisitAny(AnyCondition condition) => MarksLogic.Any(Parts(condition.Parts));
+            return all;
+        }
+
+        public Marks VisitAny(AnyCondition condition)
+        {
+            Marks any = Marks.Against;
+            foreach (Condition part in condition.Parts)
+            {
+                any = MarksLogic.Or(any, part.Accept(this));
+            }
+
+            return any;
+        }
 
         public Marks VisitNot(NotCondition condition) => condition.Part.Accept(this).Swap();
 
         public Marks VisitAtLeast(AtLeastCondition condition) =>
-            MarksLogic.AtLeast(condition.Count, [.. reader.Marked(reader.CircumstancesOf(condition))]);
+            reader.AtLeast(condition.Count, reader.CircumstancesOf(condition));
 
         public Marks VisitAtLeastOfClass(AtLeastOfClassCondition condition)
         {
-            Marks marks = MarksLogic.AtLeast(condition.Count, [.. reader.Marked(reader.CircumstancesOf(condition, self))]);
+            Marks marks = reader.AtLeast(condition.Count, reader.CircumstancesOf(condition, self));
             return reader.IsOpen(condition) ? marks | Marks.Both : marks;
         }
-
-        private ImmutableArray<Marks> Parts(ImmutableArray<Condition> parts) => [.. parts.Select(p => p.Accept(this))];
     }
 
     private string[][] CircumstancesOf(AtLeastCondition condition) => index.CircumstancesOf(condition);
