@@ -163,8 +163,12 @@ internal static class ComparisonPhrases
         Ruleset ruleset = edition.Evaluation.Edition.Ruleset;
         string line = Phrases.ResponseLine(due, ruleset, withContact: false);
         string contact = withContact && due.Contact is not null ? Phrases.ResponseLine(due, ruleset, withContact: true)[line.Length..] : string.Empty;
-        return $"{line} {Time(due.Response.Within)}{contact}";
+        return SaysThatNoTimeIsPrinted(due) ? line + contact : $"{line} {Time(due.Response.Within)}{contact}";
     }
+
+    // Where a ruleset's own words say so, they are not said twice.
+    private static bool SaysThatNoTimeIsPrinted(ResponseDue due) =>
+        due.Response.Within is null && due.Response.Text.Contains("no time", StringComparison.OrdinalIgnoreCase);
 
     private static string Time(Model.Guidance.Within? within) => within switch
     {

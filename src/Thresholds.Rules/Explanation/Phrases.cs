@@ -283,7 +283,7 @@ internal static class Phrases
         {
             NotCountedReason.WaitsForAnAnswer => "Does not count yet: see what to ask next.",
             NotCountedReason.OtherPartsDoNotHold => "Makes no row count as recorded.",
-            _ => "No row of this edition speaks of it.",
+            _ => "No row of this edition means the same. See whether one fits.",
         };
     }
 
