@@ -113,12 +113,14 @@ public sealed class Evaluation
 
     internal BoundObservations Bound { get; }
 
+    internal Phrasebook Phrasebook => context.Phrasebook;
+
     internal MarkReader Marks => Details.Marks;
 
     // Two threads that ask at once may both work it out; they come to the same, and one of the two is kept.
     private EvaluationDetails Details =>
         Volatile.Read(ref details)
-        ?? Interlocked.CompareExchange(ref details, EvaluationDetails.Of(context.Index, Bound, outcome, context.Contacts), null)
+        ?? Interlocked.CompareExchange(ref details, EvaluationDetails.Of(context, Bound, outcome), null)
         ?? details!;
 
     private Level? LevelAt(int rank) => rank < 0 ? null : Edition.Ruleset.Levels[rank];

@@ -12,10 +12,10 @@ internal sealed class ThresholdEvaluator : IThresholdEvaluator
     private readonly IThresholdProgram program;
     private readonly EvaluationContext context;
 
-    public ThresholdEvaluator(Edition edition, IThresholdEngine engine, DateOnly asOf, ImmutableArray<VerifiedContact>? contacts = null)
+    public ThresholdEvaluator(Edition edition, IThresholdEngine engine, DateOnly asOf, ImmutableArray<VerifiedContact>? contacts = null, Phrasebook? phrasebook = null)
     {
         AsOf = asOf;
-        context = new EvaluationContext(edition, engine.Name, contacts ?? []);
+        context = new EvaluationContext(edition, engine.Name, contacts ?? [], phrasebook ?? Phrasebook.English);
         program = engine.Prepare(edition);
         binder = program is CompiledProgram compiled ? compiled.Binder : new ObservationBinder(edition);
     }

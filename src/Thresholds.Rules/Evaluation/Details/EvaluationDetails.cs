@@ -39,14 +39,16 @@ internal sealed class EvaluationDetails
 
     public required ImmutableArray<Consideration> Considerations { get; init; }
 
-    public static EvaluationDetails Of(EditionIndex index, BoundObservations observations, EngineOutcome outcome, ImmutableArray<VerifiedContact> contacts)
+    public static EvaluationDetails Of(EvaluationContext context, BoundObservations observations, EngineOutcome outcome)
     {
+        EditionIndex index = context.Index;
+        EvaluationPhrases phrases = new(context.Phrasebook);
         ReferenceReading reading = new(index, observations);
         GroundFinder grounds = new(index, observations, reading.Now);
         ReasonBuilder reasons = new(index, grounds, outcome);
-        SectionBuilder sections = new(index, outcome);
+        SectionBuilder sections = new(index, outcome, phrases);
         ConflictFinder conflicts = new(index, reading.Now, grounds);
-        GuidanceBuilder guidance = new(index, new ApplicabilityReader(reading, outcome), observations.AsOf, contacts);
+        GuidanceBuilder guidance = new(index, new ApplicabilityReader(reading, outcome), observations.AsOf, context.Contacts, phrases);
         ImmutableArray<Reason> because = reasons.Because();
         ImmutableArray<Reason> strengths = reasons.Strengths(reading.Now);
         ImmutableArray<Reason> withoutLevel = reasons.WithoutLevel(reading.Now);
@@ -62,7 +64,7 @@ internal sealed class EvaluationDetails
             Conflicts = conflicts.Conflicts(),
             Contradictions = conflicts.Contradictions(),
             Domains = [.. index.Ruleset.Domains.Select(d => new DomainResult { Domain = d, Level = HighestIn(d, because) })],
-            Questions = new QuestionBuilder(reading).Build(),
+            Questions = new QuestionBuilder(reading, phrases).Build(),
             Coverage = new CoverageBuilder(reading).Build(),
             Interpretations = new InterpretationCollector(reading).Collect(),
             Responses = guidance.Responses(),
