@@ -113,6 +113,8 @@ public sealed class Evaluation
 
     internal BoundObservations Bound { get; }
 
+    internal Phrasebook Phrasebook => context.Phrasebook;
+
     internal MarkReader Marks => Details.Marks;
 
     // Two threads that ask at once may both work it out; they come to the same, and one of the two is kept.

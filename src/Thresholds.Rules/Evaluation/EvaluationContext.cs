@@ -11,11 +11,12 @@ internal sealed class EvaluationContext
     private readonly Lazy<CompiledProgram> program;
     private readonly Lazy<DetailIndex> index;
 
-    public EvaluationContext(Edition edition, string engine, IThresholdProgram program, ImmutableArray<VerifiedContact> contacts)
+    public EvaluationContext(Edition edition, string engine, IThresholdProgram program, ImmutableArray<VerifiedContact> contacts, Phrasebook phrasebook)
     {
         Edition = edition;
         Engine = engine;
         Contacts = contacts;
+        Phrasebook = phrasebook;
         this.program = new Lazy<CompiledProgram>(() => program as CompiledProgram ?? CompiledEngine.Compile(edition));
         index = new Lazy<DetailIndex>(() => new DetailIndex(new EditionIndex(edition), this.program.Value.Numbering));
     }
@@ -26,7 +27,9 @@ internal sealed class EvaluationContext
 
     public ImmutableArray<VerifiedContact> Contacts { get; }
 
+    public Phrasebook Phrasebook { get; }
+
     /// <summary>What follows from an outcome.</summary>
     public EvaluationDetails Detail(BoundObservations observations, EngineOutcome outcome) =>
-        new(program.Value.Read(index.Value, observations), outcome, Contacts);
+        new(program.Value.Read(index.Value, observations), outcome, this);
 }

@@ -9,6 +9,8 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
 {
     private readonly Ruleset ruleset = evaluation.Edition.Ruleset;
 
+    private Phrases Phrases { get; } = new(evaluation.Phrasebook);
+
     // A term of some documents alone. The others' pages do not ask for one as if their document did.
     private bool KnowsStrategyDiscussions => ruleset.Triggers.Any(t => t.Status == SectionStatus.StrategyDiscussionRequired);
 

@@ -10,6 +10,8 @@ internal sealed class QuestionSection(Evaluation evaluation)
     private const int NamedRows = 4;
     private const int NamedPrompts = 3;
 
+    private Phrases Phrases { get; } = new(evaluation.Phrasebook);
+
     public ExplanationSection? Build()
     {
         ImmutableArray<ExplanationItem> items =

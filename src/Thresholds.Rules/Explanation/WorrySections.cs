@@ -10,6 +10,8 @@ internal sealed class WorrySections(Evaluation evaluation)
 {
     private readonly HashSet<string> said = new(StringComparer.Ordinal);
 
+    private Phrases Phrases { get; } = new(evaluation.Phrasebook);
+
     public ExplanationSection? Worries()
     {
         List<ExplanationItem> items = [];

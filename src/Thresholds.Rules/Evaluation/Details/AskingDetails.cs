@@ -9,9 +9,9 @@ internal sealed class AskingDetails
 
     public required Coverage Coverage { get; init; }
 
-    public static AskingDetails Of(CaseReading reading) => new()
+    public static AskingDetails Of(CaseReading reading, EvaluationPhrases phrases) => new()
     {
-        Questions = new QuestionBuilder(reading).Build(),
+        Questions = new QuestionBuilder(reading, phrases).Build(),
         Coverage = new CoverageBuilder(reading).Build(),
     };
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Thresholds.Rules.Compilation;
 using Thresholds.Rules.Model;
 using Thresholds.Rules.Model.Conditions;
@@ -7,7 +6,7 @@ using Thresholds.Rules.Model.Conditions;
 namespace Thresholds.Rules.Engines;
 
 /// <summary>Turns what the live rules still need into questions: section 47 first, then by how far an answer could raise the level.</summary>
-internal sealed class QuestionBuilder(CaseReading reading)
+internal sealed class QuestionBuilder(CaseReading reading, EvaluationPhrases phrases)
 {
     private readonly EditionIndex index = reading.Index;
     private readonly Numbering numbering = reading.Details.Numbering;
@@ -120,9 +119,8 @@ internal sealed class QuestionBuilder(CaseReading reading)
 
     private string AskCount(AtLeastOfClassCondition count)
     {
-        string number = count.Count.ToString(CultureInfo.InvariantCulture);
-        string level = count.Level is { } l ? $" of level {index.Ruleset.FindLevel(l.Id)?.Name}" : string.Empty;
-        string domain = count.Domain is { } d ? $" under {index.Ruleset.Domains.FirstOrDefault(x => x.Id == d.Id)?.Name}" : string.Empty;
-        return $"Are there {number} or more different needs{level}{domain}?";
+        string? level = count.Level is { } l ? index.Ruleset.FindLevel(l.Id)?.Name : null;
+        string? domain = count.Domain is { } d ? index.Ruleset.Domains.FirstOrDefault(x => x.Id == d.Id)?.Name : null;
+        return phrases.AskCount(count.Count, level, domain);
     }
 }

@@ -14,9 +14,9 @@ internal sealed class ReasonDetails
 
     public required ImmutableArray<DomainResult> Domains { get; init; }
 
-    public static ReasonDetails Of(CaseReading reading, EngineOutcome outcome)
+    public static ReasonDetails Of(CaseReading reading, EngineOutcome outcome, EvaluationPhrases phrases)
     {
-        SectionBuilder sections = new(reading.Index, outcome);
+        SectionBuilder sections = new(reading.Index, outcome, phrases);
         ImmutableArray<Reason> because = new ReasonBuilder(reading, outcome).Because();
         return new ReasonDetails
         {
