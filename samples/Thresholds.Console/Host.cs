@@ -20,6 +20,7 @@ internal static class Host
                 new EvaluateCommand(catalog, terminal).Build(),
                 new CompareCommand(catalog, terminal).Build(),
                 new CheckCommand(catalog, terminal).Build(),
+                new AuditCommand(catalog, terminal).Build(),
             };
             ParseResult parsed = root.Parse(args);
             if (parsed.Errors.Count > 0)

@@ -75,6 +75,7 @@ internal sealed class EvaluationJson(Utf8JsonWriter json)
             json.WriteString("basis", n.Basis.ToWord());
         });
         json.WriteString("standing", Phrases.StandingLine(evaluation));
+        new JudgementJson(json).Write(evaluation);
         json.WriteEndObject();
     }
 
@@ -91,7 +92,7 @@ internal sealed class EvaluationJson(Utf8JsonWriter json)
         json.WriteEndArray();
     }
 
-    private void WriteLevel(string name, Level? level)
+    public void WriteLevel(string name, Level? level)
     {
         if (level is null)
         {

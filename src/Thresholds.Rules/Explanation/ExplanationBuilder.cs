@@ -9,9 +9,6 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
 {
     private readonly Ruleset ruleset = evaluation.Edition.Ruleset;
 
-    // A term of some documents alone. The others' pages do not ask for one as if their document did.
-    private bool KnowsStrategyDiscussions => ruleset.Triggers.Any(t => t.Status == SectionStatus.StrategyDiscussionRequired);
-
     public Explanation Build()
     {
         IEnumerable<ExplanationSection?> sections =
@@ -27,7 +24,7 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
             new QuestionSection(evaluation).Build(),
             Coverage(),
             Readings(),
-            Judgement(),
+            new JudgementSection(evaluation).Build(),
         ];
         return new Explanation { Sections = [.. sections.OfType<ExplanationSection>()] };
     }
@@ -64,6 +61,11 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
             new() { Text = Phrases.SectionLine(47, evaluation.Section47), Strong = true },
             Item(evaluation.Section47.Statement),
         ];
+        if (evaluation.OwnJudgement is not null)
+        {
+            items.Insert(1, Item(JudgementPhrases.Beside(evaluation)));
+        }
+
         if (evaluation.Section17.Status != SectionStatus.NoneRecorded)
         {
             items.Add(Item($"{Phrases.SectionLine(17, evaluation.Section17)}."));
@@ -110,12 +112,5 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
         ClosesUp = true,
         RunsOn = true,
         Items = [Item(Phrases.HighestRowSetsTheLevel(ruleset)), .. evaluation.Interpretations.Select(i => Item($"{i.Text} ({i.Citation.ShortText})"))],
-    };
-
-    private ExplanationSection Judgement() => new()
-    {
-        Kind = ExplanationSectionKind.Judgement,
-        ClosesUp = true,
-        Items = [Item(Phrases.YourLevel(ruleset)), .. KnowsStrategyDiscussions ? [Item(Phrases.DiscussionHeld)] : Array.Empty<ExplanationItem>()],
     };
 }
