@@ -15,14 +15,20 @@ internal sealed class EvaluateCommand(ThresholdCatalog catalog, Terminal termina
         Option<string?> engine = new("--engine") { Description = $"The engine: {string.Join(", ", catalog.EngineNames)}.", HelpName = "NAME" };
         Option<string?> contacts = new("--contacts") { Description = "A file with contacts of your own, laid over the printed ones.", HelpName = "FILE" };
         Option<string> format = OutputFormat.Option(OutputFormat.Text, OutputFormat.Markdown, OutputFormat.Json);
-        Command command = new("evaluate", "Evaluate one or more cases: the indicated level, section 47, and why.") { file, ruleset, asOf, engine, contacts, format };
+        Option<string?> record = new("--record") { Description = "A new file to keep the record in, for `replay`. It is personal data.", HelpName = "FILE" };
+        Option<bool> force = NewFile.ForceOption();
+        Command command = new("evaluate", "Evaluate one or more cases: the indicated level, section 47, and why.")
+        {
+            file, ruleset, asOf, engine, contacts, format, record, force,
+        };
         command.SetAction(parsed => (int)Run(new Request(
             parsed.GetValue(file)!,
             parsed.GetValue(ruleset),
             AsOfOption.Parse(parsed.GetValue(asOf)),
             ParseEngine(parsed.GetValue(engine)),
             CatalogWith(parsed.GetValue(contacts)),
-            parsed.GetValue(format)!)));
+            parsed.GetValue(format)!,
+            NewFile.Of("--record", parsed.GetValue(record), parsed.GetValue(force)))));
         return command;
     }
 
@@ -75,6 +81,12 @@ internal sealed class EvaluateCommand(ThresholdCatalog catalog, Terminal termina
             return ExitCode.WrongUsage;
         }
 
+        // Before the result is shown: what somebody acts on has its record.
+        if (evaluations.Count > 0)
+        {
+            request.Record?.Write(RecordFile.Of(evaluations).ToJson());
+        }
+
         Write(evaluations, read.IsMany, request.Format);
         return problems.Exists(p => p.Severity == DiagnosticSeverity.Error) ? ExitCode.InputHasErrors : ExitCode.Done;
     }
@@ -113,5 +125,5 @@ internal sealed class EvaluateCommand(ThresholdCatalog catalog, Terminal termina
         });
     }
 
-    private sealed record Request(string File, string? Ruleset, DateOnly? AsOf, string? Engine, ThresholdCatalog Catalog, string Format);
+    private sealed record Request(string File, string? Ruleset, DateOnly? AsOf, string? Engine, ThresholdCatalog Catalog, string Format, NewFile? Record);
 }

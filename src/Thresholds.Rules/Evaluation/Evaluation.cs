@@ -133,6 +133,8 @@ public sealed class Evaluation
 
     internal BoundObservations Bound { get; }
 
+    internal ImmutableArray<VerifiedContact> Contacts => context.Contacts;
+
     internal MarkReader Marks => Details.Marks;
 
     // Two threads that ask at once may both work it out; they come to the same, and one of the two is kept.
