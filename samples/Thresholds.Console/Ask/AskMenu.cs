@@ -31,7 +31,9 @@ internal sealed class AskMenu(AskCase record, IAskDialogue dialogue)
     {
         foreach (Domain domain in record.Ruleset.Domains.Where(d => Rows(d.Id).Any()))
         {
-            yield return new AskChoice(domain.Id, domain.Name);
+            // Some documents use one heading several times.
+            bool isOnly = record.Ruleset.Domains.Count(d => d.Name == domain.Name) == 1;
+            yield return new AskChoice(domain.Id, isOnly ? domain.Name : $"{domain.Name} ({domain.Id})");
         }
 
         if (Rows(AskWords.Other).Any())
@@ -68,7 +70,7 @@ internal sealed class AskMenu(AskCase record, IAskDialogue dialogue)
     {
         string title = heading == AskWords.Concepts
             ? AskWords.WhichConcept
-            : AskWords.WhichRow(record.Ruleset.Domains.FirstOrDefault(d => d.Id == heading)?.Name ?? AskWords.OtherLists);
+            : AskWords.WhichRow(Headings().First(h => h.Word == heading).Label);
         Dictionary<string, (string Id, string Text, string Ask)> rows = Rows(heading).ToDictionary(r => r.Id, StringComparer.Ordinal);
         string? id = dialogue.Ask(new AskPrompt(title) { Choices = [.. rows.Values.Select(r => new AskChoice(r.Id, r.Text)), .. Ways], IsLong = true });
         return id switch
