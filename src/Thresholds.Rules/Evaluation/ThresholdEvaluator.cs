@@ -15,8 +15,8 @@ internal sealed class ThresholdEvaluator : IThresholdEvaluator
     public ThresholdEvaluator(Edition edition, IThresholdEngine engine, DateOnly asOf, ImmutableArray<VerifiedContact>? contacts = null)
     {
         AsOf = asOf;
-        context = new EvaluationContext(edition, engine.Name, contacts ?? []);
         program = engine.Prepare(edition);
+        context = new EvaluationContext(edition, engine.Name, program, contacts ?? []);
         binder = program is CompiledProgram compiled ? compiled.Binder : new ObservationBinder(edition);
     }
 
@@ -39,7 +39,7 @@ internal sealed class ThresholdEvaluator : IThresholdEvaluator
 
     /// <summary>The same evaluator with other contacts laid over the printed ones. Shares what was prepared.</summary>
     public ThresholdEvaluator With(ImmutableArray<VerifiedContact> contacts) =>
-        new(this, AsOf, new EvaluationContext(Edition, Engine, contacts));
+        new(this, AsOf, context.With(contacts));
 
     public Evaluation Evaluate(Observations observations)
     {

@@ -112,8 +112,15 @@ internal static class Phrases
 
     public static string ReadLevel(Reason reason) => $"{Capital(reason.Level!.Place)} is our reading ({reason.Rule.Citation.ShortText}).";
 
-    public static string Conflict(Conflict conflict) =>
-        $"\"{conflict.Strength.Text}\" ({conflict.Strength.Citation.ShortText}) stands as a strength beside";
+    /// <summary>A strength and the worries that it stands beside.</summary>
+    /// <param name="conflict">The strength and the concerns.</param>
+    /// <param name="numbers">The numbers of the worries; empty when none of the concerns has one.</param>
+    public static string Conflict(Conflict conflict, int[] numbers) => numbers switch
+    {
+        [] => $"\"{conflict.Strength.Text}\" stands as a strength beside",
+        [var one] => $"\"{conflict.Strength.Text}\" stands as a strength beside worry {Number(one)}.",
+        [.. var some, var last] => $"\"{conflict.Strength.Text}\" stands as a strength beside worries {string.Join(", ", some.Select(Number))} and {Number(last)}.",
+    };
 
     public static string Quoted(Indicator indicator) => $"\"{indicator.Text}\" ({indicator.Citation.ShortText})";
 

@@ -115,6 +115,10 @@ public sealed class BoundObservations
     /// <summary>The same facts without any finding.</summary>
     internal BoundObservations FactsAlone() => new(numbering, Source, AsOf, [], [], values, Problems);
 
+    /// <summary>Whether a row, judgement or concept was asked about, by its number, and somebody was unsure.</summary>
+    internal bool IsNotKnown(int finding) =>
+        ObservationGroups.PlaceOf(finding, findings) is var place and >= 0 && (findings[place].Flags & RecordedFlags.NotKnown) != 0;
+
     private RecordedFlags FlagsOf(string id) => PlaceOf(id) is var place and >= 0 ? findings[place].Flags : RecordedFlags.None;
 
     private int PlaceOf(string id)
