@@ -21,6 +21,16 @@ internal sealed class EvaluationContext
         index = new Lazy<DetailIndex>(() => new DetailIndex(new EditionIndex(edition), this.program.Value.Numbering));
     }
 
+    private EvaluationContext(EvaluationContext other, ImmutableArray<VerifiedContact> contacts)
+    {
+        Edition = other.Edition;
+        Engine = other.Engine;
+        Contacts = contacts;
+        Phrasebook = other.Phrasebook;
+        program = other.program;
+        index = other.index;
+    }
+
     public Edition Edition { get; }
 
     public string Engine { get; }
@@ -28,6 +38,9 @@ internal sealed class EvaluationContext
     public ImmutableArray<VerifiedContact> Contacts { get; }
 
     public Phrasebook Phrasebook { get; }
+
+    /// <summary>The same with other contacts laid over the printed ones. Shares what was made.</summary>
+    public EvaluationContext With(ImmutableArray<VerifiedContact> contacts) => new(this, contacts);
 
     /// <summary>What follows from an outcome.</summary>
     public EvaluationDetails Detail(BoundObservations observations, EngineOutcome outcome) =>

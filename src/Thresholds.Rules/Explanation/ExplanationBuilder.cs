@@ -11,9 +11,6 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
 
     private Phrases Phrases { get; } = new(evaluation.Phrasebook);
 
-    // A term of some documents alone. The others' pages do not ask for one as if their document did.
-    private bool KnowsStrategyDiscussions => ruleset.Triggers.Any(t => t.Status == SectionStatus.StrategyDiscussionRequired);
-
     public Explanation Build()
     {
         IEnumerable<ExplanationSection?> sections =
@@ -29,7 +26,7 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
             new QuestionSection(evaluation).Build(),
             Coverage(),
             Readings(),
-            Judgement(),
+            new JudgementSection(evaluation).Build(),
         ];
         return new Explanation { Sections = [.. sections.OfType<ExplanationSection>()] };
     }
@@ -66,6 +63,11 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
             new() { Text = Phrases.SectionLine(47, evaluation.Section47), Strong = true },
             Item(evaluation.Section47.Statement),
         ];
+        if (evaluation.OwnJudgement is not null)
+        {
+            items.Insert(1, Item(new JudgementPhrases(evaluation.Phrasebook).Beside(evaluation)));
+        }
+
         if (evaluation.Section17.Status != SectionStatus.NoneRecorded)
         {
             items.Add(Item($"{Phrases.SectionLine(17, evaluation.Section17)}."));
@@ -120,12 +122,5 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
         ClosesUp = true,
         RunsOn = true,
         Items = [Item(Phrases.HighestRowSetsTheLevel(ruleset)), .. evaluation.Interpretations.Select(i => Item($"{i.Text} ({i.Citation.ShortText})"))],
-    };
-
-    private ExplanationSection Judgement() => new()
-    {
-        Kind = ExplanationSectionKind.Judgement,
-        ClosesUp = true,
-        Items = [Item(Phrases.YourLevel(ruleset)), .. KnowsStrategyDiscussions ? [Item(Phrases.DiscussionHeld)] : Array.Empty<ExplanationItem>()],
     };
 }
