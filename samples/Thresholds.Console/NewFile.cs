@@ -27,7 +27,11 @@ internal sealed class NewFile
     public static Option<bool> ForceOption() => new("--force") { Description = "Write over a file that exists." };
 
     /// <summary>The file, or null when none is asked for. What can be known of it beforehand is refused before anything is done.</summary>
-    public static NewFile? Of(string option, string? path, bool force)
+    /// <param name="option">The option that names it.</param>
+    /// <param name="path">The file, or null.</param>
+    /// <param name="force">Whether another file may be written over.</param>
+    /// <param name="input">The case that is read, which is never written over: its author's comments would be lost.</param>
+    public static NewFile? Of(string option, string? path, bool force, string? input)
     {
         if (path is null)
         {
@@ -38,6 +42,11 @@ internal sealed class NewFile
         if (Directory.Exists(path))
         {
             throw file.Refused("it is a folder");
+        }
+
+        if (input is not null && System.IO.Path.GetFullPath(input) == System.IO.Path.GetFullPath(path))
+        {
+            throw file.Refused("it is the case that is read; name a new file");
         }
 
         if (!force && File.Exists(path))

@@ -21,6 +21,9 @@ internal static class AskWords
     public const string Concepts = "concepts";
     public const string Facts = "facts";
 
+    // As a file calls a case without a reference, so that the page shows what the file will.
+    public const string Unnamed = "unnamed";
+
     public const string How = "Yes, no or unsure. Skip leaves a question open, add records something else, stop ends.";
     public const string Settled = "Settled: nothing unknown, asked or not, could raise the level or add a trigger.";
     public const string Stopped = "Stopped.";

@@ -25,17 +25,12 @@ internal sealed class AskCommand(ThresholdCatalog catalog, Terminal terminal)
             parsed.GetValue(ruleset),
             AsOfOption.Parse(parsed.GetValue(asOf)),
             parsed.GetValue(reference),
-            NewFile.Of("--save", parsed.GetValue(save), parsed.GetValue(force))));
+            NewFile.Of("--save", parsed.GetValue(save), parsed.GetValue(force), parsed.GetValue(file))));
         return command;
     }
 
     private ExitCode Run(string? path, string? ruleset, DateOnly? asOf, string? reference, NewFile? save)
     {
-        if (path is not null && save is not null && Path.GetFullPath(path) == Path.GetFullPath(save.Path))
-        {
-            throw new UsageException($"--save: `{path}` is the case to start from, with what only its author knows of it; save to a new file");
-        }
-
         if (Start(path, reference) is not { } start)
         {
             return ExitCode.InputHasErrors;
@@ -77,7 +72,7 @@ internal sealed class AskCommand(ThresholdCatalog catalog, Terminal terminal)
     {
         if (path is null)
         {
-            return new CaseFile { Observations = new Observations { Case = reference } };
+            return new CaseFile { Observations = new Observations { Case = reference ?? AskWords.Unnamed } };
         }
 
         CaseReadResult read = CaseReader.ReadFile(path);

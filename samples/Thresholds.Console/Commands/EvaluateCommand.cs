@@ -28,7 +28,7 @@ internal sealed class EvaluateCommand(ThresholdCatalog catalog, Terminal termina
             ParseEngine(parsed.GetValue(engine)),
             CatalogWith(parsed.GetValue(contacts)),
             parsed.GetValue(format)!,
-            NewFile.Of("--record", parsed.GetValue(record), parsed.GetValue(force)))));
+            NewFile.Of("--record", parsed.GetValue(record), parsed.GetValue(force), parsed.GetValue(file)))));
         return command;
     }
 

@@ -90,6 +90,27 @@ public sealed class AskTests
         File.ReadAllText(Saved).Should().Be(saved);
     }
 
+    // Whatever is answered, what was shown is what the saved file gives, and nothing is our fault.
+    [Test]
+    public void Random_answers_are_taken_refused_or_asked_again()
+    {
+        string[] words =
+        [
+            "yes", "yes", "no", "unsure", "skip", "add", "back", "list", "fact", "opinion", "childs-words", "not-stated", "", "school", "12", "85", "0", "-1", "unborn", "2013-05-01",
+            "2026-02-28", "2026-04-01", "facts", "concepts", "other-lists", "age", "child/pregnant", "child/self-harm", "missing-frequently", "health", "education", "# no", "mobile", "*",
+        ];
+        Semantics.RandomCases.HoldOnTape(seed: 79, cases: 30, length: 80, choices =>
+        {
+            Semantics.Tape tape = new(choices);
+            string ruleset = tape.Pick(["northamptonshire", "cumbria", "westmorland-furness", "cambridgeshire-peterborough", "cumbria-early-help"]);
+            string answers = string.Concat(Enumerable.Range(0, 20 + tape.Below(50)).Select(_ => tape.Pick(words) + "\n"));
+            ConsoleRun run = Ask(answers, "--ruleset", ruleset, "--force");
+
+            (run.ExitCode, run.Error).Should().Be((0, string.Empty), answers);
+            EvaluatesTo(run);
+        });
+    }
+
     [TestCase("", TestName = "The_end_of_the_input_stops_and_saves: at once")]
     [TestCase("yes", TestName = "The_end_of_the_input_stops_and_saves: after the answer")]
     [TestCase("yes\nfact\nschool", TestName = "The_end_of_the_input_stops_and_saves: before the note")]
@@ -150,7 +171,7 @@ public sealed class AskTests
         ConsoleRun run = ConsoleRun.With("stop\n", "ask", start, "--save", start, "--force");
 
         run.ExitCode.Should().Be(2);
-        run.Error.Should().Contain("save to a new file");
+        run.Error.Should().Contain("it is the case that is read; name a new file");
         File.ReadAllText(start).Should().Be(File.ReadAllText(Demo));
     }
 

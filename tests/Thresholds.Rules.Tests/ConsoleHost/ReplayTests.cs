@@ -75,6 +75,15 @@ public sealed class ReplayTests
     }
 
     [Test]
+    public void The_case_itself_is_never_written_over()
+    {
+        string path = Path.Combine(folder, "case.yaml");
+        File.WriteAllText(path, Starred);
+        ConsoleRun.Of("evaluate", path, "--record", path, "--force").Should().Match<ConsoleRun>(r => r.ExitCode == 2 && r.Error.Contains("it is the case that is read"));
+        File.ReadAllText(path).Should().Be(Starred);
+    }
+
+    [Test]
     public void What_cannot_be_read_at_all_makes_no_record()
     {
         ConsoleRun.With("case: [\n", "evaluate", "-", "--record", RecordPath).ExitCode.Should().Be(2);
