@@ -28,7 +28,13 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
             Readings(),
             new JudgementSection(evaluation).Build(),
         ];
-        return new Explanation { Sections = [.. sections.OfType<ExplanationSection>()] };
+        return new Explanation
+        {
+            Title = Phrases.Title(evaluation),
+            Language = evaluation.Phrasebook.Language,
+            Continuum = new ContinuumBuilder(evaluation).Build(),
+            Sections = [.. sections.OfType<ExplanationSection>()],
+        };
     }
 
     private static ExplanationItem Item(string text, params ImmutableArray<string> details) => new() { Text = text, Details = details };
@@ -38,11 +44,11 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
         List<ExplanationItem> items = [Item(Phrases.CaseLine(evaluation.Case, evaluation.AsOf)), Item(Phrases.EditionLine(ruleset))];
         string restsOn = ruleset.RestsOn is { } guidance ? $"{Phrases.RestsOnLine(guidance)} " : string.Empty;
         items.Add(Item(restsOn + Phrases.StandingLine(evaluation)));
-        items.AddRange(evaluation.Responses.Where(r => r.Response.First).Select(r => Item(Phrases.FirstLine(r))));
+        items.AddRange(evaluation.Responses.Where(r => r.Response.First).Select(r => new ExplanationItem { Text = Phrases.FirstLine(r), Urgent = true }));
         return new ExplanationSection { Kind = ExplanationSectionKind.Head, Items = [.. items] };
     }
 
-    private ExplanationSection? Problems() => evaluation.Complete
+    public ExplanationSection? Problems() => evaluation.Complete
         ? null
         : new ExplanationSection
         {
@@ -86,7 +92,7 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
         return new ExplanationSection { Kind = ExplanationSectionKind.Answer, Items = [.. items] };
     }
 
-    private ExplanationSection? Disagreements()
+    public ExplanationSection? Disagreements()
     {
         ImmutableArray<ExplanationItem> items =
         [

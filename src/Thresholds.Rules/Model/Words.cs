@@ -87,6 +87,15 @@ public static class Words
         ("seek-advice", ConsentRequirement.SeekAdvice),
         ("not-stated", ConsentRequirement.NotStated));
 
+    internal static WordTable<ReferralPart> ReferralParts { get; } = new(
+        ("child", ReferralPart.Child),
+        ("concerns", ReferralPart.Concerns),
+        ("impact", ReferralPart.Impact),
+        ("tried", ReferralPart.Tried),
+        ("strengths", ReferralPart.Strengths),
+        ("consent", ReferralPart.Consent),
+        ("wanted", ReferralPart.Wanted));
+
     internal static WordTable<TimeUnit> TimeUnits { get; } = new(
         ("immediately", TimeUnit.Immediately),
         ("hours", TimeUnit.Hours),
