@@ -10,6 +10,8 @@ internal sealed class EvaluationContext(Edition edition, string engine, Immutabl
 {
     private readonly Lazy<EditionIndex> index = new(() => new EditionIndex(edition));
 
+    private ReasonPlan? reasons;
+
     public Edition Edition => edition;
 
     public string Engine => engine;
@@ -17,4 +19,7 @@ internal sealed class EvaluationContext(Edition edition, string engine, Immutabl
     public ImmutableArray<VerifiedContact> Contacts => contacts;
 
     public EditionIndex Index => index.Value;
+
+    /// <summary>What working out reasons needs of the edition. Two threads that ask at once may both make it; one is kept.</summary>
+    public ReasonPlan Reasons => Volatile.Read(ref reasons) ?? Interlocked.CompareExchange(ref reasons, new ReasonPlan(Index), null) ?? reasons!;
 }

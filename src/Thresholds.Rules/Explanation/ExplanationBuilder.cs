@@ -34,7 +34,7 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
 
     private static ExplanationItem Item(string text, params ImmutableArray<string> details) => new() { Text = text, Details = details };
 
-    private ExplanationSection Head()
+    public ExplanationSection Head()
     {
         List<ExplanationItem> items = [Item(Phrases.CaseLine(evaluation.Case, evaluation.AsOf)), Item(Phrases.EditionLine(ruleset))];
         string restsOn = ruleset.RestsOn is { } guidance ? $"{Phrases.RestsOnLine(guidance)} " : string.Empty;
@@ -43,7 +43,7 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
         return new ExplanationSection { Kind = ExplanationSectionKind.Head, Items = [.. items] };
     }
 
-    private ExplanationSection? Problems() => evaluation.Complete
+    public ExplanationSection? Problems() => evaluation.Complete
         ? null
         : new ExplanationSection
         {
@@ -56,7 +56,7 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
             ],
         };
 
-    private ExplanationSection Answer()
+    public ExplanationSection Answer()
     {
         List<ExplanationItem> items =
         [

@@ -1,0 +1,35 @@
+using NUnit.Framework;
+using Thresholds.Rules.Model;
+using Thresholds.Rules.Tests.Differential;
+using Thresholds.Rules.Tests.Semantics;
+
+namespace Thresholds.Rules.Tests.Reasoning;
+
+/// <summary>
+/// Why, why not, what would raise and rests-on agree with trying everything, on random small rulesets and random records. More cases:
+/// the run `reasons` of the benchmarks.
+/// </summary>
+public sealed class BruteForceTests
+{
+    private const int TapeLength = 400;
+
+    [TestCase(31ul, 1200)]
+    public void Why_and_rests_on(ulong seed, int cases) =>
+        RandomCases.HoldOnTape(seed, cases, TapeLength, choices => Hold(choices, RandomRuleset.From, (edition, evaluation) => new CarriedCheck(edition, evaluation).Compare()));
+
+    [TestCase(32ul, 600)]
+    public void Why_and_rests_on_with_the_rulesets_of_the_properties(ulong seed, int cases) =>
+        RandomCases.HoldOnTape(seed, cases, TapeLength, choices => Hold(choices, RandomEdition.From, (edition, evaluation) => new CarriedCheck(edition, evaluation).Compare()));
+
+    [TestCase(33ul, 120)]
+    public void Why_not_and_what_would_raise(ulong seed, int cases) =>
+        RandomCases.HoldOnTape(seed, cases, TapeLength, choices => Hold(choices, RandomRuleset.From, (edition, evaluation) => new FurtherCheck(edition, evaluation).Compare()));
+
+    private static void Hold(int[] choices, Func<Tape, Edition> make, Func<Edition, Evaluation, string?> compare)
+    {
+        if (RandomReasons.Compare(choices, make, compare) is { } difference)
+        {
+            Assert.Fail(difference);
+        }
+    }
+}
