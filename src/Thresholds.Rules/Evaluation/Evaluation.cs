@@ -145,12 +145,12 @@ public sealed class Evaluation
 
     internal EditionIndex Index => context.Index;
 
-    internal MarkReader Marks => Details.Marks;
+    internal Marks MarksOf(string finding) => Details.MarksOf(finding);
 
     // Two threads that ask at once may both work it out; they come to the same, and one of the two is kept.
     private EvaluationDetails Details =>
         Volatile.Read(ref details)
-        ?? Interlocked.CompareExchange(ref details, EvaluationDetails.Of(context.Index, Bound, outcome, context.Contacts), null)
+        ?? Interlocked.CompareExchange(ref details, new EvaluationDetails(context.Reasons, Bound, outcome, context.Contacts), null)
         ?? details!;
 
     // Holds what one question needs and is not shared between threads.

@@ -7,8 +7,9 @@ namespace Thresholds.Rules;
 /// <summary>Builds the explanation tree of the reasoning behind an evaluation: the answer, then one section for each question and conclusion.</summary>
 internal sealed class ReasoningBuilder(Evaluation evaluation, ReasoningParts parts, string? conclusion, Supposition? supposition)
 {
-    private const int ShownRules = 5;
+    private const int ShownRules = 6;
     private const int ShownWays = 3;
+    private const int NamedRows = 4;
     private const int ShownSets = 12;
 
     private readonly EditionIndex index = evaluation.Index;
@@ -52,10 +53,14 @@ internal sealed class ReasoningBuilder(Evaluation evaluation, ReasoningParts par
         return new ExplanationItem
         {
             Lead = Phrases.Number(number),
-            Text = $"{ReasoningPhrases.Rule(rule.Rule, mark)}  {(rule.StandsWhole ? ReasoningPhrases.CarriedBy(rule.Pattern, index) : OwnSets(rule, carried))}",
-            Details = [.. Facts(rule), ReasoningPhrases.RulePlace(rule.Rule)],
+            Text = $"{ReasoningPhrases.Rule(rule.Rule, mark)}  {(rule.StandsWhole ? CarriedBy(rule) : OwnSets(rule, carried))}",
+            Details = [.. rule.Pattern.Kind == PatternKind.One ? [] : Facts(rule), ReasoningPhrases.RulePlace(rule.Rule)],
         };
     }
+
+    private string CarriedBy(CarryingRule rule) => rule.Pattern is { Kind: PatternKind.One, Fact: not null }
+        ? Phrases.How(rule.Grounds)
+        : ReasoningPhrases.CarriedBy(rule.Pattern, rule.Rule, index);
 
     private string OwnSets(CarryingRule rule, CarriedConclusion carried)
     {
@@ -75,17 +80,38 @@ internal sealed class ReasoningBuilder(Evaluation evaluation, ReasoningParts par
                 m.Conclusion,
                 [
                     Item(ReasoningPhrases.Missing(m)),
-                    .. m.Nearest.Take(ShownRules).Select(Near),
-                    .. m.Nearest.Length > ShownRules ? [Item(ReasoningPhrases.MoreRules(m.Nearest.Length - ShownRules))] : Array.Empty<ExplanationItem>(),
+                    .. Near([.. m.Nearest.Where(n => !n.IsUnasked)]),
+                    .. Unasked([.. m.Nearest.Where(n => n.IsUnasked)]),
                 ]));
 
         static ExplanationSection Section(Conclusion about, ImmutableArray<ExplanationItem> items) =>
             new() { Kind = ExplanationSectionKind.WhyNot, Heading = ReasoningPhrases.HeadingWhyNot(about), Items = items };
     }
 
-    private ExplanationItem Near(NearRule near) => Item(
-        $"{ReasoningPhrases.Rule(near.Rule, null)}  {ReasoningPhrases.RulePlace(near.Rule)}",
-        ReasoningPhrases.Lacks([.. near.Ways.Take(ShownWays).Select(w => ReasoningPhrases.LacksSet(w, index))], Math.Max(0, near.Ways.Length - ShownWays)));
+    private IEnumerable<ExplanationItem> Near(NearRule[] nearest)
+    {
+        foreach (NearRule near in nearest.Take(ShownRules))
+        {
+            string[] ways = [.. near.Ways.Take(ShownWays).Select(w => ReasoningPhrases.LacksSet(w, near.Rule, index))];
+            yield return Item(
+                $"{ReasoningPhrases.Rule(near.Rule, null)}  {ReasoningPhrases.RulePlace(near.Rule)}",
+                ReasoningPhrases.Lacks(ways, near.Ways.Length - ways.Length));
+        }
+
+        if (nearest.Length > ShownRules)
+        {
+            yield return Item(ReasoningPhrases.MoreRules(nearest.Length - ShownRules));
+        }
+    }
+
+    private static IEnumerable<ExplanationItem> Unasked(NearRule[] nearest)
+    {
+        if (nearest.Length > 0)
+        {
+            string[] named = [.. nearest.Take(NamedRows).Select(n => n.Indicator?.Short ?? n.Rule.Text)];
+            yield return Item(ReasoningPhrases.Unasked(nearest.Length, named, nearest.Length - named.Length));
+        }
+    }
 
     private ExplanationSection Raise()
     {
@@ -99,21 +125,30 @@ internal sealed class ReasoningBuilder(Evaluation evaluation, ReasoningParts par
         };
     }
 
-    private ExplanationItem Raised(RaisedConclusion raised) => Item(
-        ReasoningPhrases.Raised(raised),
-        [
-            .. raised.Ways.Take(ShownRules).Select(w => ReasoningPhrases.RaisedBy(w, index)),
-            .. raised.Ways.Length > ShownRules ? [ReasoningPhrases.MoreWays(raised.Ways.Length - ShownRules)] : Array.Empty<string>(),
-        ]);
+    private ExplanationItem Raised(RaisedConclusion raised)
+    {
+        FurtherSet[] rows = [.. raised.Ways.Where(IsRowItself)];
+        FurtherSet[] others = [.. raised.Ways.Where(w => !IsRowItself(w))];
+        string[] named = [.. rows.Take(NamedRows).Select(w => index.Indicator(w.Parts[0].Id)!.Short ?? w.Parts[0].Text)];
+        return Item(
+            ReasoningPhrases.Raised(raised),
+            [
+                .. named.Length > 0 ? [ReasoningPhrases.RowsThemselves(named, rows.Length - named.Length)] : Array.Empty<string>(),
+                .. others.Take(ShownRules).Select(w => ReasoningPhrases.RaisedBy(w, index)),
+                .. others.Length > ShownRules ? [ReasoningPhrases.MoreWays(others.Length - ShownRules)] : Array.Empty<string>(),
+            ]);
+    }
 
-    private IEnumerable<ExplanationSection> RestsOn() => evaluation.RestsOn().Select(r => new ExplanationSection
+    private static bool IsRowItself(FurtherSet way) => way.Parts is [{ Finding: Finding.Present } only] && way.Rules[0].Indicator == only.Id;
+
+    private IEnumerable<ExplanationSection> RestsOn() => evaluation.RestsOn().Select((r, place) => new ExplanationSection
     {
         Kind = ExplanationSectionKind.RestsOn,
         Heading = ReasoningPhrases.HeadingRestsOn(r.Conclusion),
         Remark = ReasoningPhrases.RemarkAudit,
         Items =
         [
-            Item(ReasoningPhrases.AuditWarning),
+            .. place == 0 ? [Item(ReasoningPhrases.AuditWarning)] : Array.Empty<ExplanationItem>(),
             Item(
                 ReasoningPhrases.RestsOnLine(r.Sets),
                 [

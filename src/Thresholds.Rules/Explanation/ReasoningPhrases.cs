@@ -47,9 +47,10 @@ internal static class ReasoningPhrases
         ? $"{rule.Citation.ShortText}, our reading: {rule.Reason}"
         : $"{rule.Citation.ShortText}.";
 
-    public static string CarriedBy(ObservationPattern pattern, EditionIndex index) => pattern.Kind switch
+    public static string CarriedBy(ObservationPattern pattern, Rule rule, EditionIndex index) => pattern.Kind switch
     {
         PatternKind.Nothing => "Counts whatever is recorded.",
+        PatternKind.One when pattern.Observation is { } own && own.Id == rule.Indicator => RecordedItself(own),
         PatternKind.One => $"By {Observed(pattern, index)}.",
         PatternKind.All => $"By all of these together: {Parts(pattern, index)}.",
         PatternKind.Any => $"By any one of these: {Parts(pattern, index)}.",
@@ -66,6 +67,18 @@ internal static class ReasoningPhrases
 
     /// <summary>One record of a finding, with who recorded it and when.</summary>
     public static string Observed(Observation observation, EditionIndex index)
+    {
+        string[] origin = Origin(observation);
+        return origin.Length == 0 ? Words(observation.Id, index) : $"{Words(observation.Id, index)} ({string.Join(", ", origin)})";
+    }
+
+    private static string RecordedItself(Observation observation)
+    {
+        string[] origin = Origin(observation);
+        return origin.Length == 0 ? "Recorded." : $"Recorded {string.Join(", ", origin)}.";
+    }
+
+    private static string[] Origin(Observation observation)
     {
         List<string> origin = [];
         if (observation.Finding == Finding.Absent)
@@ -90,10 +103,10 @@ internal static class ReasoningPhrases
 
         if (observation.Recorded is { } recorded)
         {
-            origin.Add($"recorded {Phrases.Day(recorded)}");
+            origin.Add($"written down {Phrases.Day(recorded)}");
         }
 
-        return origin.Count == 0 ? Words(observation.Id, index) : $"{Words(observation.Id, index)} ({string.Join(", ", origin)})";
+        return [.. origin];
     }
 
     public static string Missing(MissedConclusion missed) => missed.Missing switch
@@ -109,6 +122,12 @@ internal static class ReasoningPhrases
 
     public static string Lacks(IReadOnlyList<string> ways, int more) => $"Lacks {string.Join("; or ", ways)}{More(more)}.";
 
+    public static string Unasked(int count, IReadOnlyList<string> named, int more) => count == 1
+        ? $"Nothing is recorded of one that lacks as few: {Stop(named[0])}"
+        : $"Nothing is recorded of {Grouped(count)} that lack as few, each by itself: {Stop(string.Join("; ", named) + More(more))}";
+
+    public static string RowsThemselves(IReadOnlyList<string> named, int more) => $"Rows recorded themselves: {Stop(string.Join("; ", named) + More(more))}";
+
     public static string MoreRules(int count) => count == 1 ? "1 more rule lacks as few." : $"{Phrases.Number(count)} more rules lack as few.";
 
     public static string Raised(RaisedConclusion raised) => raised.Further switch
@@ -123,7 +142,11 @@ internal static class ReasoningPhrases
     public static string MoreWays(int count) => count == 1 ? "1 more." : $"{Grouped(count)} more.";
 
     /// <summary>What a rule lacks, with how the record stands to it.</summary>
-    public static string LacksSet(FurtherSet way, EditionIndex index) => string.Join(" and ", way.Parts.Select(p => $"{Further(p, index)} ({Standing(p)})"));
+    public static string LacksSet(FurtherSet way, Rule rule, EditionIndex index) => string.Join(" and ", way.Parts.Select(p => p switch
+    {
+        { Finding: Finding.Present } when p.Id == rule.Indicator => $"a record of itself ({Standing(p)})",
+        _ => $"{Further(p, index)} ({Standing(p)})",
+    }));
 
     public static string Further(FurtherSet way, EditionIndex index) => string.Join(" and ", way.Parts.Select(p => Further(p, index)));
 
@@ -243,6 +266,9 @@ internal static class ReasoningPhrases
     private static string Grouped(long number) => number.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Spoken(string id) => id.Replace('-', ' ');
+
+    // Published words may bring a full stop of their own.
+    private static string Stop(string words) => $"{words.TrimEnd('.')}.";
 
     private static string Capital(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";
 }

@@ -3,16 +3,14 @@ using Thresholds.Rules.Model.Guidance;
 namespace Thresholds.Rules.Engines;
 
 /// <summary>Decides whether guidance applies to a result. Reads the result and changes nothing of it.</summary>
-internal sealed class ApplicabilityReader(ReferenceReading reading, EngineOutcome outcome) : IApplicabilityVisitor<Marks>
+internal sealed class ApplicabilityReader(CaseReading reading) : IApplicabilityVisitor<Marks>
 {
-    // Guidance is about the child now: ages in it are ages at the as-of date.
-    private static readonly AgeScope AtAsOf = new(null, [], AlsoAtAsOf: true);
-
-    private readonly SortedSet<string> triggers = reading.TriggersOf(outcome.TrueRules);
+    private readonly EngineOutcome outcome = reading.Outcome;
+    private readonly HashSet<string> triggers = reading.TriggersOf(reading.Outcome.TrueRules);
 
     public bool Applies(Applicability? applicability) => applicability is null || applicability.Accept(this).IsFor();
 
-    public Marks VisitWhen(AppliesWhen applicability) => reading.Now.Of(applicability.Condition, AtAsOf, null);
+    public Marks VisitWhen(AppliesWhen applicability) => reading.Plan.Guidance(applicability.Condition).MarksIn(reading.Now);
 
     public Marks VisitAtLevel(AppliesAtLevel applicability)
     {
@@ -33,9 +31,9 @@ internal sealed class ApplicabilityReader(ReferenceReading reading, EngineOutcom
     public Marks VisitUnanswered(AppliesWhileUnanswered applicability) =>
         Decided(reading.Observations.FactOf(applicability.Fact.Id) is not { IsKnown: true });
 
-    public Marks VisitAll(AppliesToAll applicability) => MarksLogic.All([.. applicability.Parts.Select(p => p.Accept(this))]);
+    public Marks VisitAll(AppliesToAll applicability) => applicability.Parts.Aggregate(Marks.For, (all, p) => MarksLogic.And(all, p.Accept(this)));
 
-    public Marks VisitAny(AppliesToAny applicability) => MarksLogic.Any([.. applicability.Parts.Select(p => p.Accept(this))]);
+    public Marks VisitAny(AppliesToAny applicability) => applicability.Parts.Aggregate(Marks.Against, (any, p) => MarksLogic.Or(any, p.Accept(this)));
 
     public Marks VisitNot(AppliesNot applicability) => applicability.Part.Accept(this).Swap();
 

@@ -4,73 +4,61 @@ using Thresholds.Rules.Model.Guidance;
 
 namespace Thresholds.Rules.Engines;
 
-/// <summary>What follows from an outcome. Always worked out from the model, never from an engine's events, so that every engine explains alike.</summary>
+/// <summary>
+/// What follows from an outcome. Always worked out from the model, never from an engine's events, so that every engine explains alike. Each part when
+/// it is first asked for: two threads that ask at once come to the same.
+/// </summary>
 internal sealed class EvaluationDetails
 {
-    public required MarkReader Marks { get; init; }
+    private readonly CaseReading reading;
+    private readonly ImmutableArray<VerifiedContact> contacts;
 
-    public required ImmutableArray<Reason> Because { get; init; }
-
-    public required ImmutableArray<Reason> Strengths { get; init; }
-
-    public required ImmutableArray<Reason> WithoutLevel { get; init; }
-
-    public required ImmutableArray<NotCounted> NotCounted { get; init; }
-
-    public required SectionResult Section47 { get; init; }
-
-    public required SectionResult Section17 { get; init; }
-
-    public required ImmutableArray<Conflict> Conflicts { get; init; }
-
-    public required ImmutableArray<Contradiction> Contradictions { get; init; }
-
-    public required ImmutableArray<DomainResult> Domains { get; init; }
-
-    public required ImmutableArray<Question> Questions { get; init; }
-
-    public required Coverage Coverage { get; init; }
-
-    public required ImmutableArray<InterpretationUsed> Interpretations { get; init; }
-
-    public required ImmutableArray<ResponseDue> Responses { get; init; }
-
-    public required ImmutableArray<ConsentRule> Consent { get; init; }
-
-    public required ImmutableArray<Consideration> Considerations { get; init; }
-
-    public static EvaluationDetails Of(EditionIndex index, BoundObservations observations, EngineOutcome outcome, ImmutableArray<VerifiedContact> contacts)
+    public EvaluationDetails(ReasonPlan plan, BoundObservations observations, EngineOutcome outcome, ImmutableArray<VerifiedContact> contacts)
     {
-        ReferenceReading reading = new(index, observations);
-        GroundFinder grounds = new(index, observations, reading.Now);
-        ReasonBuilder reasons = new(index, grounds, outcome);
-        SectionBuilder sections = new(index, outcome);
-        ConflictFinder conflicts = new(index, reading.Now, grounds);
-        GuidanceBuilder guidance = new(index, new ApplicabilityReader(reading, outcome), observations.AsOf, contacts);
-        ImmutableArray<Reason> because = reasons.Because();
-        ImmutableArray<Reason> strengths = reasons.Strengths(reading.Now);
-        ImmutableArray<Reason> withoutLevel = reasons.WithoutLevel(reading.Now);
-        return new EvaluationDetails
-        {
-            Marks = reading.Now,
-            Because = because,
-            Strengths = strengths,
-            WithoutLevel = withoutLevel,
-            NotCounted = new NotCountedFinder(reading).Find([.. because, .. strengths, .. withoutLevel]),
-            Section47 = sections.Of(47),
-            Section17 = sections.Of(17),
-            Conflicts = conflicts.Conflicts(),
-            Contradictions = conflicts.Contradictions(),
-            Domains = [.. index.Ruleset.Domains.Select(d => new DomainResult { Domain = d, Level = HighestIn(d, because) })],
-            Questions = new QuestionBuilder(reading).Build(),
-            Coverage = new CoverageBuilder(reading).Build(),
-            Interpretations = new InterpretationCollector(reading).Collect(),
-            Responses = guidance.Responses(),
-            Consent = guidance.Consent(),
-            Considerations = guidance.Considerations(),
-        };
+        this.contacts = contacts;
+        reading = new CaseReading(plan, observations, outcome);
     }
 
-    private static Level? HighestIn(Domain domain, ImmutableArray<Reason> because) =>
-        because.Where(r => r.Indicator?.Domain == domain.Id).Select(r => r.Level).FirstOrDefault(l => l is not null);
+    public ImmutableArray<Reason> Because => field.IsDefault ? field = Reasons.Because() : field;
+
+    public ImmutableArray<Reason> Strengths => field.IsDefault ? field = Reasons.Strengths(reading) : field;
+
+    public ImmutableArray<Reason> WithoutLevel => field.IsDefault ? field = Reasons.WithoutLevel(reading) : field;
+
+    public ImmutableArray<NotCounted> NotCounted =>
+        field.IsDefault ? field = new NotCountedFinder(reading).Find([.. Because, .. Strengths, .. WithoutLevel]) : field;
+
+    public SectionResult Section47 => field ??= new SectionBuilder(reading.Index, reading.Outcome).Of(47);
+
+    public SectionResult Section17 => field ??= new SectionBuilder(reading.Index, reading.Outcome).Of(17);
+
+    public ImmutableArray<Conflict> Conflicts => field.IsDefault ? field = new ConflictFinder(reading, Grounds).Conflicts() : field;
+
+    public ImmutableArray<Contradiction> Contradictions => field.IsDefault ? field = new ConflictFinder(reading, Grounds).Contradictions() : field;
+
+    public ImmutableArray<DomainResult> Domains =>
+        field.IsDefault ? field = [.. reading.Index.Ruleset.Domains.Select(d => new DomainResult { Domain = d, Level = HighestIn(d) })] : field;
+
+    public ImmutableArray<Question> Questions => field.IsDefault ? field = new QuestionBuilder(reading).Build() : field;
+
+    public Coverage Coverage => field ??= new CoverageBuilder(reading).Build();
+
+    public ImmutableArray<InterpretationUsed> Interpretations => field.IsDefault ? field = new InterpretationCollector(reading).Collect() : field;
+
+    public ImmutableArray<ResponseDue> Responses => field.IsDefault ? field = Guidance.Responses() : field;
+
+    public ImmutableArray<ConsentRule> Consent => field.IsDefault ? field = Guidance.Consent() : field;
+
+    public ImmutableArray<Consideration> Considerations => field.IsDefault ? field = Guidance.Considerations() : field;
+
+    // Each with marks of its own, since finding grounds fills them.
+    private GroundFinder Grounds => new(reading.Index, reading.Observations, new MarkReader(reading.Index, reading.Observations, OpenThings.Nothing));
+
+    private ReasonBuilder Reasons => new(reading.Index, Grounds, reading.Outcome);
+
+    private GuidanceBuilder Guidance => new(reading.Index, new ApplicabilityReader(reading), reading.Observations.AsOf, contacts);
+
+    public Marks MarksOf(string finding) => reading.MarksOf(finding);
+
+    private Level? HighestIn(Domain domain) => Because.Where(r => r.Indicator?.Domain == domain.Id).Select(r => r.Level).FirstOrDefault(l => l is not null);
 }

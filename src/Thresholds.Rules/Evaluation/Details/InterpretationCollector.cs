@@ -4,21 +4,22 @@ using Thresholds.Rules.Model;
 namespace Thresholds.Rules.Engines;
 
 /// <summary>Collects the readings that a result rests on: of rows that are marked, of judgements and of rules that are ours.</summary>
-internal sealed class InterpretationCollector(ReferenceReading reading)
+internal sealed class InterpretationCollector(CaseReading reading)
 {
     public ImmutableArray<InterpretationUsed> Collect()
     {
         ImmutableArray<InterpretationUsed>.Builder used = ImmutableArray.CreateBuilder<InterpretationUsed>();
         HashSet<int> live = [.. reading.LiveRules.Select(l => l.Rule)];
-        foreach (Indicator row in reading.Index.Ruleset.Indicators.Where(i => i.Reading is not null && reading.Now.OfFinding(i.Id) != Marks.None))
+        for (int place = 0; place < reading.Plan.Numbering.RowCount; place++)
         {
-            if (reading.Now.OfFinding(row.Id).IsFor() || row.When is null)
+            Indicator row = reading.Index.Ruleset.Indicators[place];
+            if (row.Reading is not null && reading.Now.OfFinding(place) is var marks and not Marks.None && (marks.IsFor() || row.When is null))
             {
                 used.Add(new InterpretationUsed { Id = row.Id, Text = row.Reading!, Citation = row.Citation });
             }
         }
 
-        foreach (int rule in reading.TrueRules.Concat(live.Order()))
+        foreach (int rule in reading.Outcome.TrueRules.Concat(live.Order()))
         {
             Rule subject = reading.Index.Rules[rule].Rule;
             if (subject.Basis == Basis.Interpretation)

@@ -4,7 +4,7 @@ using Thresholds.Rules.Model;
 namespace Thresholds.Rules.Engines;
 
 /// <summary>Finds what is recorded present and stands behind no reason, no strength and nothing that is shown without a level.</summary>
-internal sealed class NotCountedFinder(ReferenceReading reading)
+internal sealed class NotCountedFinder(CaseReading reading)
 {
     public ImmutableArray<NotCounted> Find(IEnumerable<Reason> shown)
     {

@@ -2,29 +2,31 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Thresholds.Rules.Model;
 using Thresholds.Rules.Model.Conditions;
+using Thresholds.Rules.Model.Facts;
 
 namespace Thresholds.Rules.Engines;
 
 /// <summary>Turns what the live rules still need into questions: section 47 first, then by how far an answer could raise the level.</summary>
-internal sealed class QuestionBuilder(ReferenceReading reading)
+internal sealed class QuestionBuilder(CaseReading reading)
 {
     private readonly EditionIndex index = reading.Index;
 
     public ImmutableArray<Question> Build()
     {
-        SortedSet<string> reached = reading.TriggersOf(reading.TrueRules);
+        HashSet<string> reached = reading.TriggersOf(reading.Outcome.TrueRules);
         List<Question> questions = [];
         foreach (((QuestionKind kind, string id, string ask), List<int> rules) in Needs())
         {
-            int[] possible = [.. rules.Where(r => reading.Answered.OfRule(r).IsFor())];
-            int rank = reading.HighestRank(possible);
+            List<int> possible = rules.FindAll(r => reading.Answered.OfRule(r).IsFor());
+            int rank = possible.Count == 0 ? -1 : possible.Max(r => index.Rules[r].Rank);
+            HashSet<string> triggers = reading.TriggersOf(possible);
             questions.Add(new Question
             {
                 Kind = kind,
                 Id = id,
                 Ask = ask,
-                MayRaiseTo = rank > reading.IndicatedRank ? index.Ruleset.Levels[rank] : null,
-                MayTrigger = [.. index.Ruleset.Triggers.Where(t => !reached.Contains(t.Id) && reading.TriggersOf(possible).Contains(t.Id))],
+                MayRaiseTo = rank > reading.Outcome.IndicatedRank ? index.Ruleset.Levels[rank] : null,
+                MayTrigger = triggers.Count == 0 ? [] : [.. index.Ruleset.Triggers.Where(t => !reached.Contains(t.Id) && triggers.Contains(t.Id))],
                 Rules = [.. rules.Select(r => index.Rules[r].Rule)],
             });
         }
@@ -51,51 +53,55 @@ internal sealed class QuestionBuilder(ReferenceReading reading)
     private Dictionary<(QuestionKind Kind, string Id, string Ask), List<int>> Needs()
     {
         Dictionary<(QuestionKind, string, string), List<int>> needs = [];
-        foreach ((int rule, OpenThings open) in reading.LiveRules)
+        foreach (RuleNeeds open in reading.LiveRules)
         {
-            foreach ((QuestionKind, string, string) question in QuestionsOf(rule, open))
+            foreach ((QuestionKind, string, string) question in QuestionsOf(open))
             {
                 if (!needs.TryGetValue(question, out List<int>? rules))
                 {
                     needs[question] = rules = [];
                 }
 
-                rules.Add(rule);
+                rules.Add(open.Rule);
             }
         }
 
         return needs;
     }
 
-    private IEnumerable<(QuestionKind Kind, string Id, string Ask)> QuestionsOf(int rule, OpenThings open)
+    private IEnumerable<(QuestionKind Kind, string Id, string Ask)> QuestionsOf(RuleNeeds open)
     {
-        foreach (string id in open.Facts)
+        foreach (int number in open.Facts)
         {
-            yield return (QuestionKind.Fact, id, index.Fact(id)!.Ask);
+            Fact fact = reading.Plan.Numbering.Fact(number);
+            yield return (QuestionKind.Fact, fact.Id, fact.Ask);
         }
 
-        foreach (string id in open.Findings)
+        foreach (int number in open.Findings)
         {
-            if (index.Indicator(id) is { } row)
+            if (number < reading.Plan.Numbering.RowCount)
             {
+                Indicator row = index.Ruleset.Indicators[number];
                 if (!IsWorkedOut(row))
                 {
-                    yield return (QuestionKind.Indicator, id, row.Ask ?? $"{row.Text}?");
+                    yield return (QuestionKind.Indicator, row.Id, row.Ask ?? $"{row.Text}?");
                 }
             }
-            else if (index.Edition.Vocabulary.FindConcept(id) is { } concept)
+            else if (number >= reading.Plan.FirstConcept)
             {
-                yield return (QuestionKind.Concept, id, concept.Ask);
+                Concept concept = index.Edition.Vocabulary.Concepts[number - reading.Plan.FirstConcept];
+                yield return (QuestionKind.Concept, concept.Id, concept.Ask);
             }
-            else if (index.Ruleset.Judgements.FirstOrDefault(j => j.Id == id) is { } judgement)
+            else
             {
-                yield return (QuestionKind.Judgement, id, judgement.Ask);
+                Judgement judgement = index.Ruleset.Judgements[number - reading.Plan.Numbering.RowCount];
+                yield return (QuestionKind.Judgement, judgement.Id, judgement.Ask);
             }
         }
 
-        foreach (AtLeastOfClassCondition count in open.Counts)
+        foreach (PlannedCount count in open.Counts)
         {
-            yield return (QuestionKind.Count, index.Rules[rule].Rule.Id, AskCount(count));
+            yield return (QuestionKind.Count, index.Rules[open.Rule].Rule.Id, AskCount(count.OfClass!));
         }
     }
 

@@ -10,10 +10,10 @@ internal sealed class ReasonBuilder(EditionIndex index, GroundFinder grounds, En
         [.. outcome.TrueRules.OrderByDescending(r => index.Rules[r].Rank).ThenBy(r => r).Select(Of)];
 
     /// <summary>Strengths that are marked for, whether or not they indicate a level.</summary>
-    public ImmutableArray<Reason> Strengths(MarkReader marks)
+    public ImmutableArray<Reason> Strengths(CaseReading reading)
     {
         ImmutableArray<Reason>.Builder strengths = ImmutableArray.CreateBuilder<Reason>();
-        foreach (Indicator strength in index.Ruleset.Indicators.Where(i => i.Strength && marks.OfFinding(i.Id).IsFor()))
+        foreach (Indicator strength in reading.RowsFor.Where(i => i.Strength))
         {
             Level? level = strength.Indicates ? index.Ruleset.FindLevel(strength.Level?.Id) : null;
             strengths.Add(new Reason
@@ -30,13 +30,10 @@ internal sealed class ReasonBuilder(EditionIndex index, GroundFinder grounds, En
     }
 
     /// <summary>Rows and items that are marked for and have no rule, since the document gives them neither level nor trigger.</summary>
-    public ImmutableArray<Reason> WithoutLevel(MarkReader marks)
-    {
-        HashSet<string> ruled = [.. index.Rules.Select(r => r.Rule.Indicator).OfType<string>()];
-        return
+    public ImmutableArray<Reason> WithoutLevel(CaseReading reading) =>
         [
-            .. index.Ruleset.Indicators
-                .Where(i => !i.Strength && !ruled.Contains(i.Id) && marks.OfFinding(i.Id).IsFor())
+            .. reading.RowsFor
+                .Where(i => !i.Strength && !reading.Plan.HasRule(i.Id))
                 .Select(i => new Reason
                 {
                     Rule = RuleOf(i),
@@ -46,7 +43,6 @@ internal sealed class ReasonBuilder(EditionIndex index, GroundFinder grounds, En
                     Grounds = [.. grounds.OfFinding(i.Id).Where(g => g.SpeaksFor)],
                 }),
         ];
-    }
 
     private Reason Of(int rule)
     {

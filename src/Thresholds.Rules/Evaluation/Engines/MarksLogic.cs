@@ -18,6 +18,10 @@ internal static class MarksLogic
     public static Marks Any(IReadOnlyCollection<Marks> parts) =>
         From(parts.Any(IsFor), parts.All(IsAgainst));
 
+    public static Marks And(Marks left, Marks right) => (left & right & Marks.For) | ((left | right) & Marks.Against);
+
+    public static Marks Or(Marks left, Marks right) => ((left | right) & Marks.For) | (left & right & Marks.Against);
+
     public static Marks AtLeast(int count, IReadOnlyCollection<Marks> members) =>
         From(members.Count(IsFor) >= count, members.Count(m => !m.IsAgainst()) < count);
 }

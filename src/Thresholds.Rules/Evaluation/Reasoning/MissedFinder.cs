@@ -10,7 +10,7 @@ internal static class MissedFinder
         {
             Conclusion = conclusion,
             Missing = fewest == int.MaxValue ? null : fewest,
-            Nearest = [.. rules.Where(r => ways.Of(r).Size == fewest && fewest < int.MaxValue).Select(r => NearOf(index, r, ways.Of(r)))],
+            Nearest = [.. rules.Where(r => ways.Of(r).Size == fewest && fewest < int.MaxValue).Select(r => NearOf(index, r, ways.Of(r), ways.HasRecord(r)))],
         };
     }
 
@@ -25,7 +25,7 @@ internal static class MissedFinder
         return fewest;
     }
 
-    private static NearRule NearOf(EditionIndex index, PlannedRule rule, RuleWays ways)
+    private static NearRule NearOf(EditionIndex index, PlannedRule rule, RuleWays ways, bool isTouched)
     {
         IndexedRule subject = index.Rules[rule.Place];
         return new NearRule
@@ -35,6 +35,7 @@ internal static class MissedFinder
             Indicator = subject.Rule.Indicator is { } id ? index.Indicator(id) : null,
             Ways = ways.Shown,
             SpelledOut = ways.IsShownWhole,
+            IsTouched = isTouched,
         };
     }
 }

@@ -20,4 +20,10 @@ public sealed class NearRule
 
     /// <summary>Whether <see cref="Ways"/> has every one of them. At most <see cref="ObservationSets.MostSpelledOut"/> are given.</summary>
     public required bool SpelledOut { get; init; }
+
+    /// <summary>Whether some finding is recorded that bears on it.</summary>
+    internal bool IsTouched { get; init; }
+
+    /// <summary>Whether all that is missing is one finding that nobody asked about, so that there is nothing in the case to say of it.</summary>
+    internal bool IsUnasked => !IsTouched && Ways.All(w => w.Parts is [{ Standing: FurtherStanding.NotAsked, Finding: Finding.Present }]);
 }

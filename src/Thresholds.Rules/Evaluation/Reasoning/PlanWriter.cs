@@ -20,19 +20,19 @@ internal sealed class PlanWriter(EditionIndex index, Numbering numbering, AgeSco
         return new PlannedFact(numbering.Fact(condition.Fact), condition, isAge ? age : null);
     }
 
-    public PlannedCondition VisitAll(AllCondition condition) => new PlannedGroup(every: true, Parts(condition.Parts));
+    public PlannedCondition VisitAll(AllCondition condition) => new PlannedGroup(isEvery: true, Parts(condition.Parts));
 
-    public PlannedCondition VisitAny(AnyCondition condition) => new PlannedGroup(every: false, Parts(condition.Parts));
+    public PlannedCondition VisitAny(AnyCondition condition) => new PlannedGroup(isEvery: false, Parts(condition.Parts));
 
     public PlannedCondition VisitNot(NotCondition condition) => new PlannedNot(condition.Part.Accept(this));
 
-    public PlannedCondition VisitAtLeast(AtLeastCondition condition) => Count(condition.Count, condition.Members.Select(m => m.Id));
+    public PlannedCondition VisitAtLeast(AtLeastCondition condition) => Count(condition.Count, condition.Members.Select(m => m.Id), null);
 
-    public PlannedCondition VisitAtLeastOfClass(AtLeastOfClassCondition condition) => Count(condition.Count, index.RowsOf(condition, self).Select(r => r.Id));
+    public PlannedCondition VisitAtLeastOfClass(AtLeastOfClassCondition condition) => Count(condition.Count, index.RowsOf(condition, self).Select(r => r.Id), condition);
 
     private PlannedCondition[] Parts(ImmutableArray<Condition> parts) => [.. parts.Select(p => p.Accept(this))];
 
-    private PlannedCount Count(int count, IEnumerable<string> ids)
+    private PlannedCount Count(int count, IEnumerable<string> ids, AtLeastOfClassCondition? ofClass)
     {
         List<(HashSet<string> Keys, List<int> Findings)> groups = [];
         foreach (string id in ids.Distinct(StringComparer.Ordinal))
@@ -50,6 +50,6 @@ internal sealed class PlanWriter(EditionIndex index, Numbering numbering, AgeSco
             groups.Add((keys, findings));
         }
 
-        return new PlannedCount(count, [.. groups.Select(g => g.Findings.ToArray())]);
+        return new PlannedCount(count, [.. groups.Select(g => g.Findings.ToArray())], ofClass);
     }
 }

@@ -1,7 +1,7 @@
 namespace Thresholds.Rules.Engines;
 
 /// <summary>Every part, or some part.</summary>
-internal sealed class PlannedGroup(bool every, PlannedCondition[] parts) : PlannedCondition
+internal sealed class PlannedGroup(bool isEvery, PlannedCondition[] parts) : PlannedCondition
 {
     public override Formula In(FormulaBuilder builder, bool against)
     {
@@ -11,7 +11,26 @@ internal sealed class PlannedGroup(bool every, PlannedCondition[] parts) : Plann
             formulas.Add(part.In(builder, against));
         }
 
-        return every != against ? Formula.AllOf(formulas) : Formula.AnyOf(formulas);
+        return isEvery != against ? Formula.AllOf(formulas) : Formula.AnyOf(formulas);
+    }
+
+    public override Marks MarksIn(CaseMarks marks)
+    {
+        Marks all = isEvery ? Marks.For : Marks.Against;
+        foreach (PlannedCondition part in parts)
+        {
+            all = isEvery ? MarksLogic.And(all, part.MarksIn(marks)) : MarksLogic.Or(all, part.MarksIn(marks));
+        }
+
+        return all;
+    }
+
+    public override void Needs(RuleNeeds needs)
+    {
+        foreach (PlannedCondition part in parts)
+        {
+            needs.Collect(part);
+        }
     }
 
     public override void Reach(ReasonPlan plan, HashSet<int> findings, HashSet<PlannedFact> facts)

@@ -27,7 +27,8 @@ internal sealed class WaysFinder
     public RuleWays Of(PlannedRule rule) =>
         known[rule.Place] ??= IsTouched(rule) ? Work(rule) : rule.FromNothing(() => Work(rule));
 
-    private bool IsTouched(PlannedRule rule)
+    /// <summary>Whether some finding is recorded that can mark the rule.</summary>
+    public bool HasRecord(PlannedRule rule)
     {
         foreach (int finding in rule.Findings)
         {
@@ -35,6 +36,16 @@ internal sealed class WaysFinder
             {
                 return true;
             }
+        }
+
+        return false;
+    }
+
+    private bool IsTouched(PlannedRule rule)
+    {
+        if (HasRecord(rule))
+        {
+            return true;
         }
 
         foreach (int fact in rule.Facts)
