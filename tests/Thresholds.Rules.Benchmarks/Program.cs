@@ -2,7 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using Thresholds.Rules.Benchmarks;
 
-// short | full | differential [--count N] | reasons [--count N] | threads [--evaluations N]; anything else goes to BenchmarkDotNet, for example --filter *Northamptonshire*.
+// short | full | differential [--count N] | threads [--evaluations N]; anything else goes to BenchmarkDotNet, for example --filter *Northamptonshire*.
 switch (args)
 {
     case ["short"]:
@@ -15,8 +15,6 @@ switch (args)
         return 0;
     case ["differential", .. var rest]:
         return DifferentialRun.Run(Number(rest, "--count", 100_000));
-    case ["reasons", .. var rest]:
-        return ReasonsRun.Run(Number(rest, "--count", 10_000));
     case ["threads", .. var rest]:
         return ThreadsRun.Run(Number(rest, "--evaluations", 10_000_000));
     default:

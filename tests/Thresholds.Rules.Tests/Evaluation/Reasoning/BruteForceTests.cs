@@ -6,8 +6,8 @@ using Thresholds.Rules.Tests.Semantics;
 namespace Thresholds.Rules.Tests.Reasoning;
 
 /// <summary>
-/// Why, why not, what would raise and rests-on agree with trying everything, on random small rulesets and random records. More cases:
-/// the run `reasons` of the benchmarks.
+/// Why, why not, what would raise and rests-on agree with trying everything, on random small rulesets and random records. The long runs take
+/// minutes and start only when they are named: `dotnet test --filter "FullyQualifiedName~BruteForceTests.Ten_thousand"`.
 /// </summary>
 public sealed class BruteForceTests
 {
@@ -24,6 +24,14 @@ public sealed class BruteForceTests
     [TestCase(33ul, 120)]
     public void Why_not_and_what_would_raise(ulong seed, int cases) =>
         RandomCases.HoldOnTape(seed, cases, TapeLength, choices => Hold(choices, RandomRuleset.From, (edition, evaluation) => new FurtherCheck(edition, evaluation).Compare()));
+
+    [Test]
+    [Explicit("Takes minutes.")]
+    public void Ten_thousand_cases_of_why_and_rests_on() => Why_and_rests_on(seed: 41, cases: 10_000);
+
+    [Test]
+    [Explicit("Takes many minutes.")]
+    public void Ten_thousand_cases_of_why_not_and_what_would_raise() => Why_not_and_what_would_raise(seed: 43, cases: 10_000);
 
     private static void Hold(int[] choices, Func<Tape, Edition> make, Func<Edition, Evaluation, string?> compare)
     {

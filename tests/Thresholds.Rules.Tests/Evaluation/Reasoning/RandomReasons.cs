@@ -5,7 +5,7 @@ using Thresholds.Rules.Tests.Semantics;
 
 namespace Thresholds.Rules.Tests.Reasoning;
 
-/// <summary>One random ruleset with one random record of a size that can be tried out. Used by the tests and by a run of the benchmarks.</summary>
+/// <summary>One random ruleset with one random record of a size that can be tried out. The same choices give the same case.</summary>
 internal static class RandomReasons
 {
     private const int Records = 60;
