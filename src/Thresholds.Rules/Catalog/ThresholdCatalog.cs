@@ -17,6 +17,7 @@ public sealed class ThresholdCatalog
     private readonly ImmutableArray<(CatalogSource Source, Lazy<RulesetReadResult> Read)> editions;
     private readonly ImmutableArray<IThresholdEngine> engines;
     private readonly string defaultEngine;
+    private readonly Phrasebook phrasebook;
     private readonly ImmutableArray<VerifiedContact> contacts;
     private readonly ConcurrentDictionary<(Edition Edition, string Engine), Lazy<ThresholdEvaluator>> evaluators = new();
 
@@ -29,12 +30,13 @@ public sealed class ThresholdCatalog
     /// <summary>A catalog of the editions that options name.</summary>
     /// <param name="options">The options; read once.</param>
     /// <exception cref="DirectoryNotFoundException">A folder does not exist.</exception>
-    /// <exception cref="ThresholdCatalogException">A file of contacts has errors.</exception>
+    /// <exception cref="ThresholdCatalogException">A file of contacts has errors, or no phrases have been translated to the language.</exception>
     public ThresholdCatalog(ThresholdOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         engines = [.. options.Engines];
         defaultEngine = options.DefaultEngine;
+        phrasebook = Phrasebook.Find(options.Language) ?? throw new ThresholdCatalogException($"language `{options.Language}`: no phrases have been translated to it");
         contacts = [.. options.ContactFiles.SelectMany(f => ContactFile.Read(f))];
         IEnumerable<(CatalogSource Source, Func<DiagnosticBag, LoadedVocabulary?> Vocabulary)> own =
             options.Folders.SelectMany(f => CatalogFolder.Editions(f).Select(s => (s, (Func<DiagnosticBag, LoadedVocabulary?>)(b => CatalogFolder.Vocabulary(f, b)))));
@@ -108,7 +110,7 @@ public sealed class ThresholdCatalog
         string name = engine ?? defaultEngine;
         IThresholdEngine found = engines.FirstOrDefault(e => e.Name == name)
             ?? throw new ThresholdCatalogException($"unknown engine `{name}`; known engines: {string.Join(", ", EngineNames)}");
-        return evaluators.GetOrAdd((edition, name), _ => new Lazy<ThresholdEvaluator>(() => new ThresholdEvaluator(edition, found, asOf, contacts))).Value.At(asOf);
+        return evaluators.GetOrAdd((edition, name), _ => new Lazy<ThresholdEvaluator>(() => new ThresholdEvaluator(edition, found, asOf, contacts, phrasebook))).Value.At(asOf);
     }
 
     /// <summary>The same observations under several editions, side by side. For policy and audit, no part of a child's page.</summary>

@@ -21,12 +21,18 @@ public sealed class ThresholdOptions
     /// <summary>The engine that is used when none is asked for.</summary>
     public string DefaultEngine { get; set; } = CompiledEngine.EngineName;
 
+    /// <summary>
+    /// The language of our own sentences, as an IETF tag such as <c>en</c>, the only one in the package. What a document says stays in the document's language.
+    /// </summary>
+    public string Language { get; set; } = Phrasebook.NeutralLanguage;
+
     /// <summary>Everything that is wrong with these options, each in a sentence; editions and files of your own are read for it.</summary>
     public IReadOnlyList<string> Problems() =>
     [
         .. EngineProblems(),
         .. Folders.SelectMany(FolderProblems),
         .. ContactProblems(),
+        .. Phrasebook.Find(Language) is null ? [$"language `{Language}`: no phrases have been translated to it"] : Enumerable.Empty<string>(),
         .. IncludeEmbedded || Folders.Count > 0 ? Enumerable.Empty<string>() : ["no editions: IncludeEmbedded is false and there are no folders"],
     ];
 

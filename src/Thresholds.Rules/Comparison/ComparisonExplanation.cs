@@ -6,6 +6,10 @@ namespace Thresholds.Rules;
 /// <summary>Builds the explanation tree of a comparison. Says nothing that the comparison does not hold.</summary>
 internal sealed class ComparisonExplanation(ThresholdComparison comparison)
 {
+    private Phrases Phrases { get; } = new(comparison.Phrasebook);
+
+    private ComparisonPhrases ComparisonPhrases { get; } = new(comparison.Phrasebook);
+
     public Explanation Build() => Of([Head(), Problems(), .. comparison.Editions.Select(Edition), .. Differences()]);
 
     /// <summary>What stands before the editions.</summary>
@@ -58,7 +62,7 @@ internal sealed class ComparisonExplanation(ThresholdComparison comparison)
         Items =
         [
             Row(ComparisonPhrases.LabelDocument, ComparisonPhrases.Document(edition.Evaluation)),
-            Row(ComparisonPhrases.Capital(edition.Evaluation.Edition.Ruleset.LevelWord), ComparisonPhrases.LevelLine(edition, comparison.RecordedCount)),
+            Row(Phrases.Capital(edition.Evaluation.Edition.Ruleset.LevelWord), ComparisonPhrases.LevelLine(edition, comparison.RecordedCount)),
             Row(ComparisonPhrases.Label47, ComparisonPhrases.Section(47, edition.Evaluation.Section47)),
             Row(ComparisonPhrases.Label17, ComparisonPhrases.Section(17, edition.Evaluation.Section17)),
             Row(ComparisonPhrases.LabelConsent, ComparisonPhrases.Consent(edition.Evaluation)),

@@ -6,7 +6,11 @@ namespace Thresholds.Rules;
 /// <summary>Writes a comparison as JSON. The order of members is fixed, so that the same input gives the same bytes.</summary>
 internal sealed class ComparisonJson(Utf8JsonWriter json, ThresholdComparison comparison)
 {
-    private readonly EvaluationJson shared = new(json);
+    private readonly EvaluationJson shared = new(json, comparison.Phrasebook);
+
+    private Phrases Phrases { get; } = new(comparison.Phrasebook);
+
+    private ComparisonPhrases ComparisonPhrases { get; } = new(comparison.Phrasebook);
 
     public void Write()
     {

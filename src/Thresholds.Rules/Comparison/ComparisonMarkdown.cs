@@ -5,7 +5,9 @@ namespace Thresholds.Rules;
 /// <summary>Writes a comparison as Markdown: the editions in one table, everything else in lists.</summary>
 internal sealed class ComparisonMarkdown(ThresholdComparison comparison)
 {
-    private static readonly string[] Columns =
+    private ComparisonPhrases ComparisonPhrases { get; } = new(comparison.Phrasebook);
+
+    private string[] Columns =>
     [
         ComparisonPhrases.LabelDocument, ComparisonPhrases.LabelLevel, ComparisonPhrases.Label47, ComparisonPhrases.Label17, ComparisonPhrases.LabelConsent,
         ComparisonPhrases.LabelFirst,

@@ -1,194 +1,260 @@
+using Thresholds.Rules.Engines;
 using Thresholds.Rules.Model;
 
 namespace Thresholds.Rules;
 
-/// <summary>Every sentence of ours that a comparison adds to those of an evaluation, whole and in one place.</summary>
-internal static class ComparisonPhrases
+/// <summary>What a comparison adds to the phrases of an evaluation. The wording itself is in Phrases.resx alone.</summary>
+internal sealed class ComparisonPhrases(Phrasebook book)
 {
-    public const string Heading = "Comparison for policy and audit";
-    public const string NoPage = "no part of a child's page";
+    private readonly Phrases phrases = new(book);
 
-    public const string NoScale =
-        "The same observations under each document, in the order of the documents' ids. A level is a name of its own document, and its place is counted "
-        + "there alone: no scale joins them, and no document stands above another.";
+    public string Heading => book.Say("comparison.heading");
 
-    public const string HowCarried =
-        "A row belongs to one document. Under the others it is read as the concept that it is the same as, and never further; each such reading is named "
-        + "below. Facts carry as they are.";
+    public string NoPage => book.Say("comparison.no-page");
 
-    public const string ConceptsAlone = "Recorded in concepts and facts alone, under no document.";
-    public const string HeadingCarried = "Read through concepts";
-    public const string HeadingNoCounterpart = "No counterpart";
-    public const string RemarkNoCounterpart = "recorded, and nothing in the edition reads it; a person may still find it in the document";
-    public const string HeadingWhy = "Why they differ, row against row";
-    public const string Further = "What follows from other rows, or from their number";
-    public const string NoConsent = "No consent rule of this document applies to what was recorded.";
-    public const string NoResponse = "This document names no step for what was recorded.";
-    public const string NothingCarried = "no recorded row has a concept that this document reads.";
-    public const string EverythingRead = "none. Everything recorded is read.";
-    public const string LabelDocument = "Document";
-    public const string LabelLevel = "Level";
-    public const string Label47 = "Section 47";
-    public const string Label17 = "Section 17";
-    public const string LabelConsent = "Consent";
-    public const string LabelFirst = "First step";
+    public string NoScale => book.Say("comparison.no-scale");
 
-    private const string Nothing = "no row, rule or guidance here";
+    public string HowCarried => book.Say("comparison.how-carried");
 
-    public static string RecordedUnder(Edition? edition, string name) => edition is null ? ConceptsAlone : $"Recorded under {edition.Ruleset.Title} ({name}).";
+    public string HeadingCarried => book.Say("comparison.heading-carried");
 
-    public static string Remark(ComparedEdition edition, string name) => edition.IsRecordedUnder ? $"{name}, recorded under it" : name;
+    public string HeadingNoCounterpart => book.Say("comparison.heading-no-counterpart");
 
-    public static string Document(Evaluation evaluation) =>
+    public string RemarkNoCounterpart => book.Say("comparison.remark-no-counterpart");
+
+    public string HeadingWhy => book.Say("comparison.heading-why");
+
+    public string Further => book.Say("comparison.further");
+
+    public string NothingCarried => book.Say("comparison.nothing-carried");
+
+    public string EverythingRead => book.Say("comparison.everything-read");
+
+    public string LabelDocument => book.Say("comparison.label-document");
+
+    public string LabelLevel => book.Say("comparison.label-level");
+
+    public string Label47 => book.Say("comparison.label-section", ("section", "47"));
+
+    public string Label17 => book.Say("comparison.label-section", ("section", "17"));
+
+    public string LabelConsent => book.Say("comparison.label-consent");
+
+    public string LabelFirst => book.Say("comparison.label-first");
+
+    public string RecordedUnder(Edition? edition, string name) => edition is null
+        ? book.Say("comparison.concepts-alone")
+        : book.Say("comparison.recorded-under", ("title", edition.Ruleset.Title), ("name", name));
+
+    public string Remark(ComparedEdition edition, string name) => edition.IsRecordedUnder ? book.Say("comparison.name-recorded-under", ("name", name)) : name;
+
+    public string Document(Evaluation evaluation) =>
         string.Join(" ", evaluation.Edition.Ruleset.Notes.Where(n => n.OnPage).Select(n => n.Text)
-            .Prepend(Phrases.StandingLine(evaluation)).Prepend(Phrases.EditionLine(evaluation.Edition.Ruleset)));
+            .Prepend(phrases.StandingLine(evaluation)).Prepend(phrases.EditionLine(evaluation.Edition.Ruleset)));
 
     /// <summary>A level by its name, with its place among those of its own document.</summary>
-    public static string Named(Level level, Ruleset ruleset) =>
-        $"{level.Name}, {Phrases.Number(level.Rank + 1)} of {Phrases.Number(ruleset.Levels.Length)} in this document";
+    public string Named(Level level, Ruleset ruleset) => book.Say(
+        "comparison.level",
+        ("level", level.Name),
+        ("place", Phrases.Number(level.Rank + 1)),
+        ("of", Phrases.Number(ruleset.Levels.Length)));
 
     /// <summary>The level, with how much of what was recorded it cannot stand on.</summary>
-    public static string LevelLine(ComparedEdition edition, int recorded)
+    public string LevelLine(ComparedEdition edition, int recorded)
     {
         Evaluation evaluation = edition.Evaluation;
         Ruleset ruleset = evaluation.Edition.Ruleset;
-        string could = evaluation.CouldReach is { } reach && reach.Rank > (evaluation.IndicatedLevel?.Rank ?? -1)
-            ? $" Open questions could raise it to {Named(reach, ruleset)}."
-            : string.Empty;
-        string unread = edition.NoCounterpart.IsEmpty ? string.Empty : $" {Phrases.Number(edition.NoCounterpart.Length)} of {Phrases.Number(recorded)} records have no counterpart here.";
-        return (evaluation.IndicatedLevel is { } level
-            ? $"{(evaluation.Complete ? string.Empty : "At least ")}{Named(level, ruleset)}.{could}"
-            : $"None indicated{(evaluation.Complete ? string.Empty : " by what could be used")}. That is not \"no concern\".{could}") + unread;
+        List<string> said =
+        [
+            (evaluation.IndicatedLevel, evaluation.Complete) switch
+            {
+                ({ } level, true) => book.Say("comparison.level-indicated", ("level", Named(level, ruleset))),
+                ({ } level, false) => book.Say("comparison.level-at-least", ("level", Named(level, ruleset))),
+                (null, true) => book.Say("comparison.no-level"),
+                _ => book.Say("comparison.no-level-incomplete"),
+            },
+        ];
+        if (evaluation.CouldReach is { } reach && reach.Rank > (evaluation.IndicatedLevel?.Rank ?? -1))
+        {
+            said.Add(book.Say("comparison.could-reach", ("level", Named(reach, ruleset))));
+        }
+
+        if (!edition.NoCounterpart.IsEmpty)
+        {
+            said.Add(book.Say("comparison.records-without-counterpart", ("number", Phrases.Number(edition.NoCounterpart.Length)), ("recorded", Phrases.Number(recorded))));
+        }
+
+        return string.Join(" ", said);
     }
 
     /// <summary>The document's statement, under what it amounts to.</summary>
-    public static string Section(int section, SectionResult result)
+    public string Section(int section, SectionResult result)
     {
-        string line = Phrases.SectionLine(section, result);
-        string prefix = $"Section {Phrases.Number(section)}: ";
-        line = line.StartsWith(prefix, StringComparison.Ordinal) ? Capital(line[prefix.Length..]) : line;
+        string line = result.Status == SectionStatus.StrategyDiscussionRequired
+            ? phrases.SectionLine(section, result)
+            : Phrases.Capital(phrases.SectionFinding(result));
         string place = result.Citation is { } citation && !line.Contains(citation.ShortText, StringComparison.Ordinal) ? $" ({citation.ShortText})" : string.Empty;
         return $"{line}{place}. {result.Statement}";
     }
 
-    public static string Consent(Evaluation evaluation) => new NextStepSections(evaluation).Consent() is { Length: > 0 } said ? said : NoConsent;
+    public string Consent(Evaluation evaluation) => new NextStepSections(evaluation).Consent() is { Length: > 0 } said ? said : book.Say("comparison.no-consent");
 
-    public static string FirstResponse(ComparedEdition edition)
+    public string FirstResponse(ComparedEdition edition)
     {
         ResponseDue[] due = [.. edition.FirstResponse];
-        return due.Length == 0 ? NoResponse : string.Join(" ", due.Select((r, i) => Response(r, edition, !due.Skip(i + 1).Any(later => later.Contact?.Printed.Id == r.Contact?.Printed.Id))));
+        return due.Length == 0
+            ? book.Say("comparison.no-response")
+            : string.Join(" ", due.Select((r, i) => Response(r, edition, !due.Skip(i + 1).Any(later => later.Contact?.Printed.Id == r.Contact?.Printed.Id))));
     }
 
-    public static string Carried(CarriedObservation carried, string from, string to)
+    public string Carried(CarriedObservation carried, string from, string to)
     {
-        string rows = carried.Rows.IsEmpty ? $"which guidance of {to} weighs" : string.Join("; ", carried.Rows.Select(r => r.Relation == RowRelation.SameAs
-            ? $"row `{r.Id}` of {to} ({r.Citation.ShortText})"
-            : $"named by {(r.IsRule ? "rule" : "row")} `{r.Id}` of {to} ({r.Citation.ShortText})"));
-        return $"Recorded{Unless(carried.Recorded)} as row `{carried.Row.Id}` of {from} ({carried.Row.Citation.ShortText}), read as concept `{carried.Concept.Id}`, {rows}.";
+        string rows = carried.Rows.IsEmpty
+            ? book.Say("comparison.carried-to-guidance", ("edition", to))
+            : string.Join("; ", carried.Rows.Select(r => book.Say(
+                r switch
+                {
+                    { Relation: RowRelation.SameAs } => "comparison.carried-to-row",
+                    { IsRule: true } => "comparison.carried-named-by-rule",
+                    _ => "comparison.carried-named-by-row",
+                },
+                ("row", r.Id),
+                ("edition", to),
+                ("place", r.Citation.ShortText))));
+        return book.Say(
+            IsPresent(carried.Recorded) ? "comparison.carried" : "comparison.carried-finding",
+            ("finding", Spoken(carried.Recorded)),
+            ("row", carried.Row.Id),
+            ("edition", from),
+            ("place", carried.Row.Citation.ShortText),
+            ("concept", carried.Concept.Id),
+            ("rows", rows));
     }
 
-    public static string NoCounterpart(MissingCounterpart missing, string? from) => missing.Kind switch
+    public string NoCounterpart(MissingCounterpart missing, string? from)
     {
-        ObservedKind.Row => missing.Concepts.IsEmpty
-            ? $"Row `{missing.Id}` of {from}{Said(missing)}, \"{missing.Text}\": the same as no concept.{Instead(missing)}"
-            : $"Row `{missing.Id}` of {from}{Said(missing)}, \"{missing.Text}\": read as concept {Ids(missing.Concepts)}, which {Nothing} names.",
-        ObservedKind.Judgement => $"Judgement `{missing.Id}` of {from}{Said(missing)}: it belongs to that document alone.",
-        ObservedKind.Concept => $"Concept `{missing.Id}`{Said(missing)}: {Nothing} names it.",
-        _ => $"Fact `{missing.Id}` ({Spoken(missing.Recorded)}): {Nothing} reads it.",
-    };
+        (string, string) id = ("id", missing.Id);
+        (string, string) edition = ("edition", from ?? string.Empty);
+        (string, string) finding = ("finding", Bracketed(missing.Recorded));
+        (string, string) text = ("text", missing.Text);
+        return missing switch
+        {
+            { Kind: ObservedKind.Row, Concepts.IsEmpty: false } => book.Say("comparison.no-counterpart-row-of-concept", id, edition, finding, text, ("concepts", Ids(missing.Concepts))),
+            // A row that is worked out from concepts is the same as none of them; who wants them compared records them.
+            { Kind: ObservedKind.Row, NamedByCondition.IsEmpty: false } =>
+                book.Say("comparison.no-counterpart-row-of-condition", id, edition, finding, text, ("concepts", Ids(missing.NamedByCondition))),
+            { Kind: ObservedKind.Row } => book.Say("comparison.no-counterpart-row", id, edition, finding, text),
+            { Kind: ObservedKind.Judgement } => book.Say("comparison.no-counterpart-judgement", id, edition, finding),
+            { Kind: ObservedKind.Concept } => book.Say("comparison.no-counterpart-concept", id, finding),
+            _ => book.Say("comparison.no-counterpart-fact", id, ("value", Spoken(missing.Recorded))),
+        };
+    }
 
-    public static string Subject(ComparedSubject subject) => subject.Kind switch
+    public string Subject(ComparedSubject subject)
     {
-        ObservedKind.Concept => $"Concept `{subject.Id}`{Bracketed(subject.Recorded!)}: {subject.Text}",
-        ObservedKind.Row => $"Row `{subject.Id}`{Bracketed(subject.Recorded!)}, the same as no concept: \"{subject.Text}\"",
-        ObservedKind.Fact => $"Fact `{subject.Id}` ({Spoken(subject.Recorded!)})",
-        _ => subject.Text,
-    };
+        (string, string) id = ("id", subject.Id ?? string.Empty);
+        (string, string) text = ("text", subject.Text);
+        (string, string) finding = ("finding", Bracketed(subject.Recorded ?? Finding.Present.ToWord()));
+        return subject.Kind switch
+        {
+            ObservedKind.Concept => book.Say("comparison.subject-concept", id, finding, text),
+            ObservedKind.Row => book.Say("comparison.subject-row", id, finding, text),
+            ObservedKind.Fact => book.Say("comparison.subject-fact", id, ("value", Spoken(subject.Recorded!))),
+            _ => subject.Text,
+        };
+    }
 
-    public static string Side(ComparedSubject subject, SubjectInEdition side, string name)
+    public string Side(ComparedSubject subject, SubjectInEdition side, string name)
     {
         string said = side.Rows.IsEmpty ? NothingReads(subject.Kind, side) : string.Join(" ", side.Rows.Select(r => Row(r, side.Edition.Ruleset)));
         return $"{name}: {said}";
     }
 
-    public static string Capital(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";
-
-    private static string Row(ComparedRow row, Ruleset ruleset)
+    private string Row(ComparedRow row, Ruleset ruleset)
     {
         string level = row switch
         {
-            { Level: { } found, Basis: Basis.Interpretation } => $"{found.Name} (our reading{(row.LevelCitation is { } place ? $" of {place.ShortText}" : string.Empty)})",
+            { Level: { } found, Basis: Basis.Interpretation, LevelCitation: { } place } =>
+                book.Say("comparison.row-level-read-at", ("level", found.Name), ("place", place.ShortText)),
+            { Level: { } found, Basis: Basis.Interpretation } => book.Say("comparison.row-level-read", ("level", found.Name)),
             { Level: { } found } => found.Name,
-            _ => $"no {ruleset.LevelWord} of its own",
+            _ => book.Say("comparison.row-without-level", ("word", ruleset.LevelWord)),
         };
         string[] triggers =
         [
             .. row.Triggers
                 .Select(t => (Trigger: ruleset.FindTrigger(t.Id)!, t.Citation))
-                .Select(t => $"{TriggerName(t.Trigger)} ({t.Trigger.Force.ToWord().Replace('-', ' ')}{(t.Citation.Text == row.Citation.Text ? string.Empty : $", {t.Citation.ShortText}")})"),
+                .Select(t => $"{TriggerName(t.Trigger)} ({phrases.InWords(t.Trigger.Force)}{(t.Citation.Text == row.Citation.Text ? string.Empty : $", {t.Citation.ShortText}")})"),
         ];
         string words = row.IsRule ? row.Text.TrimEnd('.') : $"\"{row.Text}\"";
-        string strength = row.Strength ? "a strength, " : string.Empty;
+        string strength = row.Strength ? $"{book.Say("comparison.row-strength")}, " : string.Empty;
         string holds = row switch
         {
-            { Determining: true } => $"Holds, at the indicated {ruleset.LevelWord}.",
-            { Holds: true } => "Holds.",
-            { Relation: RowRelation.Condition } => "Does not hold: it needs more, or something else.",
-            _ => "Does not hold.",
+            { Determining: true } => book.Say("comparison.row-determines", ("word", ruleset.LevelWord)),
+            { Holds: true } => book.Say("comparison.row-holds"),
+            { Relation: RowRelation.Condition } => book.Say("comparison.row-condition-does-not-hold"),
+            _ => book.Say("comparison.row-does-not-hold"),
         };
         return $"{words} ({row.Citation.ShortText}): {strength}{string.Join("; ", triggers.Prepend(level))}. {holds}";
     }
 
-    private static string TriggerName(Trigger trigger)
+    private string TriggerName(Trigger trigger)
     {
         string section = Phrases.Number(trigger.Section);
-        return trigger.Name.Contains(section, StringComparison.Ordinal) ? trigger.Name : $"section {section}, {trigger.Name}";
+        return trigger.Name.Contains(section, StringComparison.Ordinal)
+            ? trigger.Name
+            : book.Say("comparison.trigger-of-section", ("section", section), ("trigger", trigger.Name));
     }
 
-    // A row that is worked out from concepts is the same as none of them; who wants them compared records them.
-    private static string Instead(MissingCounterpart missing) =>
-        missing.NamedByCondition.IsEmpty ? string.Empty : $" To compare it, record what its condition names: {Ids(missing.NamedByCondition)}.";
-
-    private static string NothingReads(ObservedKind kind, SubjectInEdition side) => (kind, side) switch
+    private string NothingReads(ObservedKind kind, SubjectInEdition side) => book.Say((kind, side) switch
     {
-        (ObservedKind.Further, _) => "nothing further.",
-        (_, { InGuidanceAlone: true }) => "no row or rule; its guidance weighs it.",
-        (ObservedKind.Fact, { IsRead: true }) => "read, and nothing holds by it that is not listed above.",
-        (ObservedKind.Row, _) => "not read; no concept joins it to a row here.",
-        _ => $"{Nothing} names it.",
-    };
+        (ObservedKind.Further, _) => "comparison.nothing-further",
+        (_, { InGuidanceAlone: true }) => "comparison.in-guidance-alone",
+        (ObservedKind.Fact, { IsRead: true }) => "comparison.fact-listed-above",
+        (ObservedKind.Row, _) => "comparison.row-not-read",
+        _ => "comparison.nothing-names-it",
+    });
 
-    private static string Response(ResponseDue due, ComparedEdition edition, bool withContact)
+    private string Response(ResponseDue due, ComparedEdition edition, bool withContact)
     {
         Ruleset ruleset = edition.Evaluation.Edition.Ruleset;
-        string line = Phrases.ResponseLine(due, ruleset, withContact: false);
-        string contact = withContact && due.Contact is not null ? Phrases.ResponseLine(due, ruleset, withContact: true)[line.Length..] : string.Empty;
-        return $"{line} {Time(due.Response.Within)}{contact}";
+        string line = phrases.ResponseLine(due, ruleset, withContact: false);
+        string contact = withContact && due.Contact is not null ? phrases.ResponseLine(due, ruleset, withContact: true)[line.Length..] : string.Empty;
+        return SaysThatNoTimeIsPrinted(due) ? line + contact : $"{line} {Time(due.Response.Within)}{contact}";
     }
 
-    private static string Time(Model.Guidance.Within? within) => within switch
+    // Where a ruleset's own words say so, they are not said twice.
+    private static bool SaysThatNoTimeIsPrinted(ResponseDue due) =>
+        due.Response.Within is null && due.Response.Text.Contains("no time", StringComparison.OrdinalIgnoreCase);
+
+    private string Time(Model.Guidance.Within? within) => within switch
     {
-        null => "No time is stated.",
-        { Amount: { } amount } => $"Within {Phrases.Number(amount)} {Unit(within)}{After(within)}.",
-        _ => $"At once{After(within)}.",
+        null => book.Say("time.not-stated"),
+        { Amount: null, After: null } => book.Say("time.at-once"),
+        { Amount: null, After: { } after } => book.Say("time.at-once-after", ("event", after)),
+        { Amount: { } amount, After: null } => book.Say("time.within", ("time", Units(amount, within.Unit))),
+        { Amount: { } amount, After: { } after } => book.Say("time.within-after", ("time", Units(amount, within.Unit)), ("event", after)),
     };
 
-    private static string Unit(Model.Guidance.Within within)
+    private string Units(int amount, Model.Guidance.TimeUnit unit) => unit switch
     {
-        string units = within.Unit.ToWord().Replace('-', ' ');
-        return within.Amount == 1 ? units.TrimEnd('s') : units;
-    }
-
-    private static string After(Model.Guidance.Within within) => within.After is { } after ? $" after {after}" : string.Empty;
-
-    private static string Said(MissingCounterpart missing) => Bracketed(missing.Recorded);
+        Model.Guidance.TimeUnit.Hours => book.Count("time.hours", amount),
+        Model.Guidance.TimeUnit.WorkingDays => book.Count("time.working-days", amount),
+        _ => book.Count("time.days", amount),
+    };
 
     // Present is what a record mostly says, and needs no word.
-    private static string Bracketed(string recorded) => recorded == Finding.Present.ToWord() ? string.Empty : $" ({Spoken(recorded)})";
+    private string Bracketed(string recorded) => IsPresent(recorded) ? string.Empty : $" ({Spoken(recorded)})";
 
-    private static string Unless(string recorded) => recorded == Finding.Present.ToWord() ? string.Empty : $" {Spoken(recorded)}";
+    private string Spoken(string recorded) => string.Join(", ", recorded.Split(", ").Select(w => w switch
+    {
+        "present" => book.Say("finding.present"),
+        "absent" => book.Say("finding.absent"),
+        RecordedFact.NotKnown => book.Say("finding.not-known"),
+        _ => w,
+    }));
 
-    private static string Spoken(string recorded) => recorded.Replace(RecordedFact.NotKnown, "not known", StringComparison.Ordinal);
+    private static bool IsPresent(string recorded) => recorded == Finding.Present.ToWord();
 
     private static string Ids(IEnumerable<string> concepts) => string.Join(", ", concepts.Select(c => $"`{c}`"));
 }

@@ -68,7 +68,7 @@ internal sealed class SubjectBuilder(RecordedCase recorded, ImmutableArray<Editi
     {
         Kind = ObservedKind.Further,
         Id = null,
-        Text = ComparisonPhrases.Further,
+        Text = new ComparisonPhrases(sides[0].Evaluation.Phrasebook).Further,
         Recorded = null,
         Editions = [.. sides.Select(s => InEdition(s, isRead: true, FurtherRows(s)))],
     };

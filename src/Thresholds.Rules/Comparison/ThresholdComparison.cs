@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Thresholds.Rules.Diagnostics;
+using Thresholds.Rules.Engines;
 using Thresholds.Rules.Model;
 
 namespace Thresholds.Rules;
@@ -89,6 +90,9 @@ public sealed class ThresholdComparison
 
     /// <summary>The comparison as plain text, 80 characters wide.</summary>
     public override string ToString() => ToText();
+
+    // One catalog made them all, in one language.
+    internal Phrasebook Phrasebook => Editions[0].Evaluation.Phrasebook;
 
     /// <summary>A short name: the ruleset's id, with the edition where two editions of one ruleset are in play.</summary>
     internal string NameOf(Edition edition)

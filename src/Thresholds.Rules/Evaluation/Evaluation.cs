@@ -54,49 +54,49 @@ public sealed class Evaluation
     public bool Settled => outcome.Settled;
 
     /// <summary>The true rules, highest level first, then in document order.</summary>
-    public ImmutableArray<Reason> Because => Details.Because;
+    public ImmutableArray<Reason> Because => Details.Reasons.Because;
 
     /// <summary>What the document says of section 47 about what is recorded.</summary>
-    public SectionResult Section47 => Details.Section47;
+    public SectionResult Section47 => Details.Reasons.Section47;
 
     /// <summary>What the document says of section 17 about what is recorded.</summary>
-    public SectionResult Section17 => Details.Section17;
+    public SectionResult Section17 => Details.Reasons.Section17;
 
     /// <summary>The strengths that are marked for. None of them lowers anything.</summary>
-    public ImmutableArray<Reason> Strengths => Details.Strengths;
+    public ImmutableArray<Reason> Strengths => Details.Record.Strengths;
 
     /// <summary>What is marked for and carries neither level nor trigger, in document order: the document names it and leaves the rest open.</summary>
-    public ImmutableArray<Reason> WithoutLevel => Details.WithoutLevel;
+    public ImmutableArray<Reason> WithoutLevel => Details.Record.WithoutLevel;
 
     /// <summary>What is recorded present and makes nothing true, by id, with why. No record vanishes from a result.</summary>
-    public ImmutableArray<NotCounted> NotCounted => Details.NotCounted;
+    public ImmutableArray<NotCounted> NotCounted => Details.Record.NotCounted;
 
     /// <summary>Strengths and concerns that speak of the same thing and are both recorded.</summary>
-    public ImmutableArray<Conflict> Conflicts => Details.Conflicts;
+    public ImmutableArray<Conflict> Conflicts => Details.Record.Conflicts;
 
     /// <summary>Rows, concepts and judgements with something for and something against them. Both are honoured.</summary>
-    public ImmutableArray<Contradiction> Contradictions => Details.Contradictions;
+    public ImmutableArray<Contradiction> Contradictions => Details.Record.Contradictions;
 
     /// <summary>The highest level of a true rule in each domain, in document order; a domain without one has a null level.</summary>
-    public ImmutableArray<DomainResult> Domains => Details.Domains;
+    public ImmutableArray<DomainResult> Domains => Details.Reasons.Domains;
 
     /// <summary>What the live rules still need, section 47 first, then by how far an answer could raise the level.</summary>
-    public ImmutableArray<Question> Questions => Details.Questions;
+    public ImmutableArray<Question> Questions => Details.Asking.Questions;
 
     /// <summary>How many rows were asked about, and how many others could change the answer.</summary>
-    public Coverage Coverage => Details.Coverage;
+    public Coverage Coverage => Details.Asking.Coverage;
 
     /// <summary>Where this result rests on our reading rather than on the document's own words.</summary>
-    public ImmutableArray<InterpretationUsed> Interpretations => Details.Interpretations;
+    public ImmutableArray<InterpretationUsed> Interpretations => Details.Record.Interpretations;
 
     /// <summary>What the document says happens next, what comes before everything else first. A line on immediate danger is always among them.</summary>
-    public ImmutableArray<ResponseDue> Responses => Details.Responses;
+    public ImmutableArray<ResponseDue> Responses => Details.Guidance.Responses;
 
     /// <summary>What the document says of consent, by purpose.</summary>
-    public ImmutableArray<ConsentRule> Consent => Details.Consent;
+    public ImmutableArray<ConsentRule> Consent => Details.Guidance.Consent;
 
     /// <summary>What the document asks to weigh. None of it changed the level or a trigger.</summary>
-    public ImmutableArray<Consideration> Considerations => Details.Considerations;
+    public ImmutableArray<Consideration> Considerations => Details.Guidance.Considerations;
 
     /// <summary>How the as-of date stands to the time for which the edition says that it applies.</summary>
     public EditionStanding Standing => Edition.Ruleset.InForce switch
@@ -145,12 +145,14 @@ public sealed class Evaluation
 
     internal EditionIndex Index => context.Index;
 
-    internal Marks MarksOf(string finding) => Details.MarksOf(finding);
+    internal Phrasebook Phrasebook => context.Phrasebook;
+
+    internal MarkReader Marks => Details.Marks;
 
     // Two threads that ask at once may both work it out; they come to the same, and one of the two is kept.
     private EvaluationDetails Details =>
         Volatile.Read(ref details)
-        ?? Interlocked.CompareExchange(ref details, new EvaluationDetails(context.Reasons, Bound, outcome, context.Contacts), null)
+        ?? Interlocked.CompareExchange(ref details, context.Detail(Bound, outcome), null)
         ?? details!;
 
     // Holds what one question needs and is not shared between threads.

@@ -12,11 +12,11 @@ internal sealed class ThresholdEvaluator : IThresholdEvaluator
     private readonly IThresholdProgram program;
     private readonly EvaluationContext context;
 
-    public ThresholdEvaluator(Edition edition, IThresholdEngine engine, DateOnly asOf, ImmutableArray<VerifiedContact>? contacts = null)
+    public ThresholdEvaluator(Edition edition, IThresholdEngine engine, DateOnly asOf, ImmutableArray<VerifiedContact>? contacts = null, Phrasebook? phrasebook = null)
     {
         AsOf = asOf;
-        context = new EvaluationContext(edition, engine.Name, contacts ?? []);
         program = engine.Prepare(edition);
+        context = new EvaluationContext(edition, engine.Name, program, contacts ?? [], phrasebook ?? Phrasebook.English);
         binder = program is CompiledProgram compiled ? compiled.Binder : new ObservationBinder(edition);
     }
 

@@ -39,6 +39,6 @@ public static class EvaluationExplanation
     {
         ArgumentNullException.ThrowIfNull(evaluation);
         ArgumentNullException.ThrowIfNull(writer);
-        new EvaluationJson(writer).Write(evaluation);
+        new EvaluationJson(writer, evaluation.Phrasebook).Write(evaluation);
     }
 }

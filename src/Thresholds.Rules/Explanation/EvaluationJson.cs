@@ -2,13 +2,16 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Thresholds.Rules.Diagnostics;
+using Thresholds.Rules.Engines;
 using Thresholds.Rules.Model;
 
 namespace Thresholds.Rules;
 
 /// <summary>Writes an evaluation as JSON. The order of members is fixed, so that the same input gives the same bytes.</summary>
-internal sealed class EvaluationJson(Utf8JsonWriter json)
+internal sealed class EvaluationJson(Utf8JsonWriter json, Phrasebook book)
 {
+    private Phrases Phrases { get; } = new(book);
+
     public static JsonWriterOptions Options(bool indented) => new()
     {
         Indented = indented,

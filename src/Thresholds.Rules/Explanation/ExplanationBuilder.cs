@@ -9,6 +9,8 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
 {
     private readonly Ruleset ruleset = evaluation.Edition.Ruleset;
 
+    private Phrases Phrases { get; } = new(evaluation.Phrasebook);
+
     // A term of some documents alone. The others' pages do not ask for one as if their document did.
     private bool KnowsStrategyDiscussions => ruleset.Triggers.Any(t => t.Status == SectionStatus.StrategyDiscussionRequired);
 
@@ -86,7 +88,7 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
     {
         ImmutableArray<ExplanationItem> items =
         [
-            .. evaluation.Conflicts.Select(c => Item(Phrases.Conflict(c), [.. c.Concerns.Select(Phrases.Quoted)])),
+            .. evaluation.Conflicts.Select(Conflict),
             .. evaluation.Contradictions.Select(c => Item(
                 Phrases.Contradiction(c),
                 [.. c.Grounds.Select(g => g.SpeaksFor ? Phrases.GroundFor(g) : Phrases.GroundAgainst(g))])),
@@ -94,6 +96,14 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
         return items.IsEmpty
             ? null
             : new ExplanationSection { Kind = ExplanationSectionKind.Disagreements, Heading = Phrases.HeadingDisagreements, Items = items };
+    }
+
+    // Both are on the page already, with their places: the strength by its words, the worries by their numbers.
+    private ExplanationItem Conflict(Conflict conflict)
+    {
+        WorrySections worries = new(evaluation);
+        int[] numbers = [.. conflict.Concerns.Select(worries.NumberOf).OfType<int>()];
+        return Item(Phrases.Conflict(conflict, numbers), [.. conflict.Concerns.Where(c => worries.NumberOf(c) is null).Select(Phrases.Quoted)]);
     }
 
     private ExplanationSection Coverage() => new()

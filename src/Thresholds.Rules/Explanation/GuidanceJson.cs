@@ -7,6 +7,8 @@ namespace Thresholds.Rules;
 /// <summary>Writes consent, responses and considerations as JSON.</summary>
 internal sealed class GuidanceJson(Utf8JsonWriter json, Evaluation evaluation)
 {
+    private Phrases Phrases { get; } = new(evaluation.Phrasebook);
+
     public void Write()
     {
         json.WriteStartArray("consent");

@@ -5,6 +5,8 @@ namespace Thresholds.Rules;
 /// <summary>What needs to happen, with consent, and what is to be weighed.</summary>
 internal sealed class NextStepSections(Evaluation evaluation)
 {
+    private Phrases Phrases { get; } = new(evaluation.Phrasebook);
+
     public ExplanationSection? NextSteps()
     {
         HashSet<string> said = new(StringComparer.Ordinal);

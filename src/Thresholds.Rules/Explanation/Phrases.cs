@@ -1,357 +1,160 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Thresholds.Rules.Engines;
 using Thresholds.Rules.Model;
-using Thresholds.Rules.Model.Conditions;
-using Thresholds.Rules.Model.Facts;
-using Thresholds.Rules.Model.Guidance;
 
 namespace Thresholds.Rules;
 
-/// <summary>Every sentence of ours that a reader may see, whole and in one place. What a document says is not here but in its ruleset.</summary>
-internal static class Phrases
+/// <summary>
+/// What a reader sees of ours, put together from the sentences of a <see cref="Phrasebook"/>; the wording itself is in Phrases.resx alone. What a
+/// document says is in its ruleset.
+/// </summary>
+internal sealed partial class Phrases(Phrasebook book)
 {
-    public const string APersonDecides = "This indicates; a person decides.";
     public const string HighestRowSetsTheLevelId = "highest-row-sets-the-level";
-    public const string NotNoConcern = "Nothing that sets a level is recorded. That is not \"no concern\": the lists are not exhaustive, and silence says nothing.";
-    public const string NothingOpen = "Nothing recorded waits for an answer. What nobody asked is still unknown.";
-    public const string HeadingWorries = "What are we worried about?";
-    public const string HeadingStrengths = "What's working well?";
-    public const string HeadingDisagreements = "Records that disagree";
-    public const string HeadingNextSteps = "What needs to happen?";
-    public const string HeadingConsiderations = "To weigh";
-    public const string HeadingQuestions = "Ask next";
-    public const string HeadingReadings = "Our reading";
-    public const string HeadingProblems = "This result is incomplete";
-    public const string LeftOut = "What could not be used was left out. Read the answer as \"at least\".";
-    public const string LowersNothing = "Lowers nothing.";
     public const string NoNumber = "-";
-    public const string ConsentLabel = "CONSENT";
-    public const string DiscussionHeld = "DISCUSSION HELD ON ___ / NOT HELD, WHY ___";
 
-    public static string CaseLine(string? reference, DateOnly asOf) =>
-        reference is null ? $"As of {Day(asOf)}. {APersonDecides}" : $"CASE {reference}, {Day(asOf)}. {APersonDecides}";
+    private static readonly string[] Months =
+    [
+        "date.month-1", "date.month-2", "date.month-3", "date.month-4", "date.month-5", "date.month-6", "date.month-7", "date.month-8", "date.month-9",
+        "date.month-10", "date.month-11", "date.month-12",
+    ];
 
-    public static string EditionLine(Ruleset ruleset) => ruleset.Revised.IsEmpty
-        ? $"{ruleset.Title}."
-        : $"{ruleset.Title}, text of {Stated(ruleset.Revised[^1])}.";
+    public string NotNoConcern => book.Say("answer.not-no-concern");
 
-    public static string RestsOnLine(RestsOn restsOn) =>
-        restsOn.Note is null ? $"Rests on {restsOn.Title}." : $"Rests on {restsOn.Title}, {restsOn.Note}.";
+    public string NothingOpen => book.Say("questions.nothing-open");
+
+    public string HeadingWorries => book.Say("heading.worries");
+
+    public string HeadingStrengths => book.Say("heading.strengths");
+
+    public string HeadingDisagreements => book.Say("heading.disagreements");
+
+    public string HeadingNextSteps => book.Say("heading.next-steps");
+
+    public string HeadingConsiderations => book.Say("heading.considerations");
+
+    public string HeadingQuestions => book.Say("heading.questions");
+
+    public string HeadingReadings => book.Say("heading.readings");
+
+    public string HeadingProblems => book.Say("heading.problems");
+
+    public string LeftOut => book.Say("problems.left-out");
+
+    public string LowersNothing => book.Say("rows.lowers-nothing");
+
+    public string ConsentLabel => book.Say("consent.label");
+
+    public string DiscussionHeld => book.Say("judgement.discussion-held");
+
+    public string CaseLine(string? reference, DateOnly asOf) => reference is null
+        ? book.Say("head.as-of", ("day", Day(asOf)))
+        : book.Say("head.case", ("case", reference), ("day", Day(asOf)));
+
+    public string EditionLine(Ruleset ruleset) => ruleset.Revised.IsEmpty
+        ? book.Say("head.edition", ("title", ruleset.Title))
+        : book.Say("head.edition-revised", ("title", ruleset.Title), ("date", Stated(ruleset.Revised[^1])));
+
+    public string RestsOnLine(RestsOn restsOn) => restsOn.Note is null
+        ? book.Say("head.rests-on", ("title", restsOn.Title))
+        : book.Say("head.rests-on-noted", ("title", restsOn.Title), ("note", restsOn.Note));
 
     /// <summary>How the as-of date stands to the time for which the edition applies, said plainly.</summary>
-    public static string StandingLine(Evaluation evaluation)
+    public string StandingLine(Evaluation evaluation)
     {
         InForce inForce = evaluation.Edition.Ruleset.InForce;
-        return evaluation.Standing switch
+        string key = evaluation.Standing switch
         {
-            EditionStanding.NotYetInForce => $"Before its time: in force from {Stated(inForce.From)}, and this case is as of {Day(evaluation.AsOf)}.",
-            EditionStanding.NoLongerInForce => $"No longer in force: it ended on {Stated(inForce.To)}.",
-            EditionStanding.StartNotStated => "From when it applies is not stated.",
-            EditionStanding.EndNotStated => $"In force from {Stated(inForce.From)}; until when is not stated.",
-            _ => $"In force from {Stated(inForce.From)} to {Stated(inForce.To)}.",
+            EditionStanding.NotYetInForce => "standing.not-yet-in-force",
+            EditionStanding.NoLongerInForce => "standing.no-longer-in-force",
+            EditionStanding.StartNotStated => "standing.start-not-stated",
+            EditionStanding.EndNotStated => "standing.end-not-stated",
+            _ => "standing.in-force",
         };
+        return book.Say(key, ("from", Stated(inForce.From)), ("to", Stated(inForce.To)), ("asOf", Day(evaluation.AsOf)));
     }
 
-    public static string LevelLine(Ruleset ruleset, Level? level, bool complete) => (level, complete) switch
+    public string LevelLine(Ruleset ruleset, Level? level, bool complete) => (level, complete) switch
     {
-        (null, true) => $"No {ruleset.LevelWord} indicated",
-        (null, false) => $"No {ruleset.LevelWord} indicated by what could be used",
+        (null, true) => book.Say("answer.no-level", ("word", ruleset.LevelWord)),
+        (null, false) => book.Say("answer.no-level-incomplete", ("word", ruleset.LevelWord)),
         ({ } found, true) => Capital(Named(found)),
-        ({ } found, false) => $"At least {Named(found)}",
+        ({ } found, false) => book.Say("answer.at-least", ("level", Named(found))),
     };
 
-    public static string LevelCannotRise(Ruleset ruleset) => $"{ruleset.LevelWord} cannot rise; reasons can";
+    public string CouldReach(Level level) => book.Say("answer.could-reach", ("level", Named(level)));
 
-    public static string RemarkConsiderations(Ruleset ruleset) =>
-        $"changes no {ruleset.LevelWord}{(ruleset.Triggers.Any(t => t.Mark is not null) ? " and no star" : string.Empty)}";
+    public string LevelCannotRise(Ruleset ruleset) => book.Say("questions.level-cannot-rise", ("word", ruleset.LevelWord));
 
-    public static string HighestRowSetsTheLevel(Ruleset ruleset) =>
-        $"The highest row sets the {ruleset.LevelWord}; no document says how rows combine.";
+    public string RemarkConsiderations(Ruleset ruleset) => book.Say(
+        ruleset.Triggers.Any(t => t.Mark is not null) ? "considerations.change-no-level-and-no-star" : "considerations.change-no-level",
+        ("word", ruleset.LevelWord));
 
-    public static string SetsNoLevel(Ruleset ruleset) => $"Sets no {ruleset.LevelWord}.";
+    public string HighestRowSetsTheLevel(Ruleset ruleset) => book.Say("readings.highest-row-sets-the-level", ("word", ruleset.LevelWord));
 
-    public static string YourLevel(Ruleset ruleset) => $"YOUR {ruleset.LevelWord.ToUpperInvariant()} ___ WHY ___ NAME, ROLE, TIME ___";
+    public string YourLevel(Ruleset ruleset) => book.Say("judgement.your-level", ("word", ruleset.LevelWord.ToUpperInvariant()));
 
-    public static string SectionLine(int section, SectionResult result)
+    public string SectionLine(int section, SectionResult result) => result.Status == SectionStatus.StrategyDiscussionRequired
+        ? book.Count("section.strategy-discussion-required", result.Triggers.Count(t => t.Trigger.Status == result.Status), ("section", Number(section)))
+        : book.Say("section.labelled", ("section", Number(section)), ("finding", SectionFinding(result)));
+
+    /// <summary>What a section comes to, for behind its name; of a strategy discussion only <see cref="SectionLine"/> speaks.</summary>
+    public string SectionFinding(SectionResult result)
     {
-        string name = $"Section {Number(section)}";
-        string described = result.Triggers.IsEmpty ? "this level" : "what was recorded";
-        string place = result.Citation is { } citation ? $" ({citation.ShortText})" : string.Empty;
-        return result.Status switch
+        string key = (result.Status, ByLevel: result.Triggers.IsEmpty, Placed: result.Citation is not null) switch
         {
-            SectionStatus.StrategyDiscussionRequired => $"S{Number(section)} strategy discussion required: {Count(result.Triggers.Count(t => t.Trigger.Status == result.Status), "row")}",
-            SectionStatus.CouldLeadToEnquiries => $"{name}: could lead to enquiries",
-            SectionStatus.MayBeRequired => $"{name}: may be required",
-            SectionStatus.DescribedAsS47 => $"{name}: the document describes {described} so{place}",
-            SectionStatus.Required => $"{name}: assessment required",
-            SectionStatus.MayBeProvided => $"{name}: a service may be provided{place}",
-            SectionStatus.DescribedAsS17 => $"{name}: the document describes {described} so{place}",
-            _ => $"{name}: nothing recorded that the document ties to it",
+            (SectionStatus.CouldLeadToEnquiries, _, _) => "section.could-lead-to-enquiries",
+            (SectionStatus.MayBeRequired, _, _) => "section.may-be-required",
+            (SectionStatus.DescribedAsS47 or SectionStatus.DescribedAsS17, true, true) => "section.described-level-placed",
+            (SectionStatus.DescribedAsS47 or SectionStatus.DescribedAsS17, true, false) => "section.described-level",
+            (SectionStatus.DescribedAsS47 or SectionStatus.DescribedAsS17, false, true) => "section.described-record-placed",
+            (SectionStatus.DescribedAsS47 or SectionStatus.DescribedAsS17, false, false) => "section.described-record",
+            (SectionStatus.Required, _, _) => "section.assessment-required",
+            (SectionStatus.MayBeProvided, _, true) => "section.may-be-provided-placed",
+            (SectionStatus.MayBeProvided, _, false) => "section.may-be-provided",
+            _ => "section.none-recorded",
         };
+        return book.Say(key, ("place", result.Citation?.ShortText ?? string.Empty));
     }
 
-    public static string CouldReach(Level level) => $"Could reach {Named(level)}. See what to ask next.";
+    public string Day(DateOnly day) => book.Say("date.day", ("day", Number(day.Day)), ("month", Month(day)), ("year", Year(day)));
 
-    /// <summary>Where a row stands, and the other places that attach a trigger to it.</summary>
-    /// <param name="place">The row's own place.</param>
-    /// <param name="triggers">What it reached.</param>
-    /// <param name="sameCell">Whether the row before it stands in the same cell.</param>
-    /// <param name="said">Triggers that a row before it has spelt out.</param>
-    public static string Place(Citation place, ImmutableArray<ReachedTrigger> triggers, bool sameCell, HashSet<string> said)
-    {
-        string[] others =
-        [
-            .. triggers
-                .Where(t => t.Citation.Text != place.Text)
-                .Select(t => said.Add(t.Trigger.Id) ? $"{t.Citation.ShortText} ({ForceBefore(t.Trigger)})" : t.Citation.ShortText),
-        ];
-        string own = sameCell && place.Ordinal is { } ordinal ? $"Same cell, row {Number(ordinal)}" : place.ShortText;
-        return string.Join("; ", others.Prepend(own));
-    }
-
-    public static string ReadLevel(Reason reason) => $"{Capital(reason.Level!.Place)} is our reading ({reason.Rule.Citation.ShortText}).";
-
-    public static string Conflict(Conflict conflict) =>
-        $"\"{conflict.Strength.Text}\" ({conflict.Strength.Citation.ShortText}) stands as a strength beside";
-
-    public static string Quoted(Indicator indicator) => $"\"{indicator.Text}\" ({indicator.Citation.ShortText})";
-
-    public static string Contradiction(Contradiction contradiction) => $"\"{contradiction.Text}\" has a record for it and one against it. It counts.";
-
-    public static string GroundFor(Ground ground) => $"For: {How(ground)}";
-
-    public static string GroundAgainst(Ground ground) => $"Against: {How(ground)}";
-
-    public static string MayLead(Question question) => (question.MayRaiseTo, question.MayTrigger) switch
-    {
-        ({ } level, { IsEmpty: false } triggers) => $"may raise to {level.Place}; {Triggers(triggers)}",
-        ({ } level, _) => $"may raise to {level.Place}",
-        (null, { IsEmpty: false } triggers) => Triggers(triggers),
-        _ => "cannot raise the level; adds a reason",
-    };
-
-    public static string NeededBy(Question question)
-    {
-        if (question.Rules.IsEmpty)
-        {
-            return "For what needs to happen, whatever else is recorded.";
-        }
-
-        Rule first = question.Rules[0];
-        string more = question.Rules.Length > 1 ? $" and {Number(question.Rules.Length - 1)} more" : string.Empty;
-        return $"For \"{first.Text}\" ({first.Citation.ShortText}){more}: {MayLead(question)}.";
-    }
-
-    public static string NotAsked(Trigger trigger, IReadOnlyList<string> named, int more) =>
-        $"Not asked, {ForceBefore(trigger)}: {string.Join("; ", named)}{(more > 0 ? $"; {Number(more)} more" : string.Empty)}.";
-
-    public static string PromptsLine(IReadOnlyList<Prompt> prompts) =>
-        $"{string.Join(" ", prompts.Select(p => p.Text))} ({string.Join(", ", prompts.Select(p => p.Citation.ShortText).Distinct(StringComparer.Ordinal))})";
-
-    public static string CoverageLine(Coverage coverage) =>
-        $"{Number(coverage.Rows - coverage.Asked)} of {Number(coverage.Rows)} rows not asked"
-        + (coverage.UnaskedThatMatter > 0 ? $"; {Number(coverage.UnaskedThatMatter)} unasked rows or items could change the answer." : ".");
-
-    /// <summary>What is to be done, with its force and place, and whom to contact.</summary>
-    /// <param name="due">The response.</param>
-    /// <param name="ruleset">The ruleset that it belongs to.</param>
-    /// <param name="withContact">False where the next line repeats the contact.</param>
-    public static string ResponseLine(ResponseDue due, Ruleset ruleset, bool withContact)
-    {
-        Response response = due.Response;
-        string ours = response.Basis == Basis.Interpretation ? "ours: " : string.Empty;
-        string mark = response.Text.EndsWith('?') ? "?" : ".";
-        string line = $"{response.Text.TrimEnd('.', '?')} ({ours}{response.Force.ToWord().Replace('-', ' ')}, {response.Citation.ShortText}){mark}";
-        return withContact && due.Contact is { } contact && ContactWords(contact, ruleset) is { Length: > 0 } words ? $"{line} {words}" : line;
-    }
-
-    public static string FirstLine(ResponseDue due)
-    {
-        string place = due.Response.Basis == Basis.Interpretation ? "ours, not in this document" : due.Response.Citation.ShortText;
-        string[] numbers = [.. (due.Contact?.Telephone ?? []).Where(t => !due.Response.Text.Contains(t, StringComparison.Ordinal))];
-        string call = numbers.Length == 0 ? string.Empty : $": {string.Join(" or ", numbers)}";
-        return $"{due.Response.Text.TrimEnd('.')}{call} ({place})";
-    }
-
-    public static string ContactSource(ContactToUse contact, Ruleset ruleset) => contact.Verified is { } own
-        ? $"verified {Day(own.Verified)}{(own.By is null ? string.Empty : $" by {own.By}")}"
-        : $"as printed in {ruleset.Title}, not checked";
-
-    public static string ConsentLine(ConsentPurpose[] purposes, ConsentRule rule)
-    {
-        string what = string.Join(", ", purposes.Select(p => p switch
-        {
-            ConsentPurpose.Refer => "Refer",
-            ConsentPurpose.Share => "Share",
-            ConsentPurpose.Assess => "Assess",
-            _ => "Provide a service",
-        }));
-        string place = $"({string.Join(", ", rule.From.Append(rule.Citation.ShortText))})";
-        string requirement = rule.Requirement switch
-        {
-            ConsentRequirement.Required => "needed",
-            ConsentRequirement.NotRequired => "not needed",
-            ConsentRequirement.SeekUnlessUnsafe => "seek unless unsafe",
-            ConsentRequirement.Inform => "inform",
-            ConsentRequirement.DoNotInform => "do not inform",
-            ConsentRequirement.SeekAdvice => "take advice on consent",
-            _ => "not stated",
-        };
-        string duty = rule.Duty is null ? string.Empty : $" {rule.Duty.TrimEnd('.')} ({(rule.DutyForce ?? Force.CouldLeadTo).ToWord().Replace('-', ' ')}).";
-        return $"{what}: {requirement} {place}. {rule.Why}{duty}";
-    }
-
-    /// <summary>What is to be weighed. The heading says to consider; any other force is printed.</summary>
-    public static string ConsiderationLine(Consideration consideration)
-    {
-        string[] marks =
-        [
-            .. consideration.Basis == Basis.Interpretation ? ["ours"] : Array.Empty<string>(),
-            .. consideration.Force == Force.Consider ? Array.Empty<string>() : [consideration.Force.ToWord().Replace('-', ' ')],
-            consideration.Citation.ShortText,
-        ];
-        return $"{consideration.Text.TrimEnd('.')} ({string.Join(", ", marks)}).";
-    }
-
-    /// <summary>How one ground made something count, or spoke against it.</summary>
-    public static string How(Ground ground)
-    {
-        if (ground.Observation is { } observation)
-        {
-            List<string> parts = [];
-            if (observation.Finding == Finding.Absent)
-            {
-                parts.Add("recorded absent");
-            }
-
-            if (observation.Id.Contains('/', StringComparison.Ordinal))
-            {
-                parts.Add($"recorded as {observation.Id}");
-            }
-
-            if (observation.By is { } by)
-            {
-                parts.Add(by);
-            }
-
-            if (observation.Kind is ObservationKind.ChildsWords or ObservationKind.Opinion)
-            {
-                parts.Add(observation.Kind == ObservationKind.Opinion ? "opinion" : "the child's words");
-            }
-
-            if (observation.Happened is { } happened)
-            {
-                parts.Add(Day(happened));
-            }
-
-            return Sentence(parts.Count == 0 ? "recorded" : string.Join(", ", parts));
-        }
-
-        BoundFact fact = ground.Fact!;
-        string comparison = string.Join(" and ", ground.Comparison!.Comparisons.Select(c => Compared(c)));
-        string verdict = ground.SpeaksFor ? comparison : $"not {comparison}";
-        if (fact.Fact.Type == FactType.Age && ground.Day is { } day)
-        {
-            (int lowest, int highest) = fact.Age.On(day);
-            return $"Age {AgeWords(lowest, highest)} on {Day(day)}: {verdict}.";
-        }
-
-        if (fact.Fact.Type is FactType.YesNo or FactType.OneOf)
-        {
-            return Sentence($"{Spoken(fact.Fact.Id)}: {fact.Text}{(ground.SpeaksFor ? string.Empty : $", {verdict}")}");
-        }
-
-        string unit = fact.Fact.Unit is { } u ? $" {u}" : string.Empty;
-        return Sentence($"{Spoken(fact.Fact.Id)} {fact.Text}{unit}: {verdict}");
-    }
-
-    public static string Recorded(NotCounted thing) =>
-        string.Join(" ", thing.Observations.Select(o => How(new Ground { SpeaksFor = true, Observation = o })).Distinct(StringComparer.Ordinal));
-
-    public static string NotCountedLine(NotCounted thing)
-    {
-        string place = thing.Citation is { } citation ? $"{citation.ShortText}. " : string.Empty;
-        return place + thing.Reason switch
-        {
-            NotCountedReason.WaitsForAnAnswer => "Does not count yet: see what to ask next.",
-            NotCountedReason.OtherPartsDoNotHold => "Makes no row count as recorded.",
-            _ => "No row of this edition speaks of it.",
-        };
-    }
-
-    public static string How(ImmutableArray<Ground> grounds) => string.Join(" ", grounds.Select(How).Distinct(StringComparer.Ordinal));
-
-    public static string AgeNow(BoundFact age) => $"Age {AgeWords(age.Age.AtAsOf, age.Age.AtAsOf)}.";
-
-    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    public static string Capital(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";
 
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string ForceBefore(Trigger trigger) => trigger.Force switch
-    {
-        Force.CouldLeadTo => $"could lead to a {trigger.Name}",
-        Force.Consider => $"{trigger.Name} to be considered",
-        Force.May => $"may call for {trigger.Name}",
-        Force.Should => $"{trigger.Name}: should",
-        Force.Must => $"{trigger.Name}: must",
-        _ => $"{trigger.Name} required",
-    };
-
-    private static string ContactWords(ContactToUse contact, Ruleset ruleset)
-    {
-        string[] ways =
-        [
-            string.Join(" or ", contact.Telephone),
-            string.Join(" or ", contact.Email),
-            contact.Web ?? string.Empty,
-            contact.Address ?? string.Empty,
-            contact.Hours ?? string.Empty,
-        ];
-        string all = string.Join("; ", ways.Where(w => w.Length > 0));
-        string source = contact.Verified is null ? "as printed, not checked" : ContactSource(contact, ruleset);
-        return all.Length == 0 ? string.Empty : $"{all}, {source}.";
-    }
-
-    private static string Stated(PublishedDate date) => date switch
-    {
-        { FirstDay: { } first, LastDay: { } last } when first == last => Day(first),
-        { FirstDay: { } first, LastDay: { } last } when first.Month == last.Month => first.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
-        { FirstDay: { } first } => first.ToString("yyyy", CultureInfo.InvariantCulture),
-        _ => "a date that is not stated",
-    };
-
-    private static string Triggers(ImmutableArray<Trigger> triggers) =>
-        string.Join(", ", triggers.Select(t => $"section {Number(t.Section)}: {ForceBefore(t)}"));
-
-    private static string Compared(Comparison comparison)
-    {
-        string values = string.Join(" or ", comparison.Values);
-        return comparison.Operator switch
-        {
-            ComparisonOperator.Below => $"below {values}",
-            ComparisonOperator.AtMost => $"{values} or below",
-            ComparisonOperator.AtLeast => $"{values} or above",
-            ComparisonOperator.Above => $"above {values}",
-            _ => values,
-        };
-    }
-
-    private static string AgeWords(int lowest, int highest)
-    {
-        static string One(int age) => age < 0 ? "unborn" : Number(age);
-        return lowest == highest ? One(lowest) : $"{One(lowest)} or {One(highest)}";
-    }
-
-    private static string Named(Level level) => level.IsNumbered ? $"{level.Place}: {level.Name}" : $"{level.Word}: {level.Name}";
+    private static string Year(DateOnly day) => day.ToString("yyyy", CultureInfo.InvariantCulture);
 
     private static string Spoken(string id) => id.Replace('-', ' ');
 
-    private static string Count(int number, string thing) => number == 1 ? $"1 {thing}" : $"{Number(number)} {thing}s";
-
     private static string Sentence(string words) => $"{Capital(words)}.";
 
-    private static string Capital(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";
+    private string Month(DateOnly day) => book.Say(Months[day.Month - 1]);
+
+    private string Stated(PublishedDate date) => date switch
+    {
+        { FirstDay: { } first, LastDay: { } last } when first == last => Day(first),
+        { FirstDay: { } first, LastDay: { } last } when first.Month == last.Month => book.Say("date.month-of-year", ("month", Month(first)), ("year", Year(first))),
+        { FirstDay: { } first } => Year(first),
+        _ => book.Say("date.not-stated"),
+    };
+
+    private string Named(Level level) => book.Say("level.named", ("level", level.IsNumbered ? level.Place : level.Word), ("name", level.Name));
+
+    private string Or(IEnumerable<string> things) => Joined("list.or", things);
+
+    private string And(IEnumerable<string> things) => Joined("list.and", things);
+
+    private string Joined(string key, IEnumerable<string> things)
+    {
+        string? all = null;
+        foreach (string thing in things)
+        {
+            all = all is null ? thing : book.Say(key, ("before", all), ("last", thing));
+        }
+
+        return all ?? string.Empty;
+    }
 }

@@ -10,6 +10,8 @@ internal sealed class QuestionSection(Evaluation evaluation)
     private const int NamedRows = 4;
     private const int NamedPrompts = 3;
 
+    private Phrases Phrases { get; } = new(evaluation.Phrasebook);
+
     public ExplanationSection? Build()
     {
         ImmutableArray<ExplanationItem> items =
@@ -43,7 +45,7 @@ internal sealed class QuestionSection(Evaluation evaluation)
         string[] names =
         [
             .. ruleset.Indicators
-                .Where(i => i.Triggers.Any(t => t.Id == strongest?.Id) && evaluation.MarksOf(i.Id) == Marks.None)
+                .Where(i => i.Triggers.Any(t => t.Id == strongest?.Id) && evaluation.Marks.OfFinding(i.Id) == Marks.None)
                 .Select(i => i.Short ?? i.Text),
         ];
         if (strongest is not null && names.Length > 0)

@@ -14,6 +14,10 @@ internal sealed class ReasoningBuilder(Evaluation evaluation, ReasoningParts par
 
     private readonly EditionIndex index = evaluation.Index;
 
+    private Phrases Phrases { get; } = new(evaluation.Phrasebook);
+
+    private ReasoningPhrases ReasoningPhrases { get; } = new(evaluation.Phrasebook);
+
     public Explanation Build()
     {
         ExplanationBuilder page = new(evaluation);
@@ -69,7 +73,7 @@ internal sealed class ReasoningBuilder(Evaluation evaluation, ReasoningParts par
     }
 
     // Which day an age was taken on, and how a fact was compared.
-    private static IEnumerable<string> Facts(CarryingRule rule) => rule.Grounds.Where(g => g.Fact is not null).Select(Phrases.How).Distinct(StringComparer.Ordinal);
+    private IEnumerable<string> Facts(CarryingRule rule) => rule.Grounds.Where(g => g.Fact is not null).Select(Phrases.How).Distinct(StringComparer.Ordinal);
 
     private IEnumerable<ExplanationSection> WhyNot()
     {

@@ -8,6 +8,8 @@ namespace Thresholds.Rules;
 /// <summary>Writes the reasoning behind an evaluation as JSON. Lists are whole; only sets beyond those that are spelled out are missing, and that is said.</summary>
 internal sealed class ReasoningJson(Utf8JsonWriter json, Evaluation evaluation)
 {
+    private Phrases Phrases { get; } = new(evaluation.Phrasebook);
+
     public void Write(ReasoningParts parts, string? conclusion, Supposition? supposition)
     {
         json.WriteStartObject();
@@ -65,12 +67,12 @@ internal sealed class ReasoningJson(Utf8JsonWriter json, Evaluation evaluation)
     private void WriteAnswer(Evaluation answer)
     {
         json.WriteBoolean("complete", answer.Complete);
-        Array("problems", answer.Problems, new EvaluationJson(json).WriteProblem);
+        Array("problems", answer.Problems, new EvaluationJson(json, evaluation.Phrasebook).WriteProblem);
         WriteLevel("level", answer.IndicatedLevel);
         WriteLevel("couldReach", answer.CouldReach);
         json.WriteBoolean("settled", answer.Settled);
-        new EvaluationJson(json).WriteSection("section47", answer.Section47);
-        new EvaluationJson(json).WriteSection("section17", answer.Section17);
+        new EvaluationJson(json, evaluation.Phrasebook).WriteSection("section47", answer.Section47);
+        new EvaluationJson(json, evaluation.Phrasebook).WriteSection("section17", answer.Section17);
     }
 
     private void WriteCarried(CarriedConclusion carried)

@@ -5,7 +5,7 @@ using Thresholds.Rules.Model.Facts;
 namespace Thresholds.Rules;
 
 /// <summary>Every sentence of ours about why, why not, what would change and what a result rests on.</summary>
-internal static class ReasoningPhrases
+internal sealed class ReasoningPhrases(Phrasebook book)
 {
     public const string RemarkWhy = "each of these is enough by itself";
     public const string HeadingRaise = "What would change it?";
@@ -18,6 +18,8 @@ internal static class ReasoningPhrases
     public const string WhatIfAddsOnly = "Additions are laid beside the record. Nothing in the record is taken away or changed by them.";
     public const string WhatIfNothingNew = "No further row or rule counts with the additions.";
     public const string AuditWarning = "No part of a practitioner's page: it would teach how to lose a level or a star.";
+
+    private Phrases Phrases { get; } = new(book);
 
     public static string HeadingWhy(Conclusion conclusion) => $"Why {Named(conclusion)}?";
 
@@ -47,7 +49,7 @@ internal static class ReasoningPhrases
         ? $"{rule.Citation.ShortText}, our reading: {rule.Reason}"
         : $"{rule.Citation.ShortText}.";
 
-    public static string CarriedBy(ObservationPattern pattern, Rule rule, EditionIndex index) => pattern.Kind switch
+    public string CarriedBy(ObservationPattern pattern, Rule rule, EditionIndex index) => pattern.Kind switch
     {
         PatternKind.Nothing => "Counts whatever is recorded.",
         PatternKind.One when pattern.Observation is { } own && own.Id == rule.Indicator => RecordedItself(own),
@@ -61,24 +63,24 @@ internal static class ReasoningPhrases
         ? "Counts as well. What carries it holds more than another rule above or below needs."
         : $"Of what carries it, the smallest: {string.Join("; or ", sets)}{More(more)}.";
 
-    public static string Set(ObservationSet set, EditionIndex index) => set.Size == 0
+    public string Set(ObservationSet set, EditionIndex index) => set.Size == 0
         ? "nothing at all"
         : string.Join(" and ", set.Findings.Select(f => Observed(f, index)).Concat(set.Facts.Select(Known)));
 
     /// <summary>One record of a finding, with who recorded it and when.</summary>
-    public static string Observed(Observation observation, EditionIndex index)
+    public string Observed(Observation observation, EditionIndex index)
     {
         string[] origin = Origin(observation);
         return origin.Length == 0 ? Words(observation.Id, index) : $"{Words(observation.Id, index)} ({string.Join(", ", origin)})";
     }
 
-    private static string RecordedItself(Observation observation)
+    private string RecordedItself(Observation observation)
     {
         string[] origin = Origin(observation);
         return origin.Length == 0 ? "Recorded." : $"Recorded {string.Join(", ", origin)}.";
     }
 
-    private static string[] Origin(Observation observation)
+    private string[] Origin(Observation observation)
     {
         List<string> origin = [];
         if (observation.Finding == Finding.Absent)
@@ -196,15 +198,15 @@ internal static class ReasoningPhrases
 
     public static string Addition(RecordedFact fact) => $"{Spoken(fact.Name)} {fact.Value}";
 
-    public static string CountsNow(Reason reason) => $"\"{reason.Rule.Text}\" counts with the additions ({reason.Rule.Citation.ShortText}). {Phrases.How(reason.Grounds)}";
+    public string CountsNow(Reason reason) => $"\"{reason.Rule.Text}\" counts with the additions ({reason.Rule.Citation.ShortText}). {Phrases.How(reason.Grounds)}";
 
     public static string Named(Conclusion conclusion) => conclusion.Level is { } level ? Named(level) : conclusion.Trigger!.Name;
 
     public static string Named(Level level) => level.IsNumbered ? $"{level.Place}, {level.Name}" : level.Place;
 
-    private static string Parts(ObservationPattern pattern, EditionIndex index) => string.Join("; ", pattern.Parts.Select(p => Part(p, index)));
+    private string Parts(ObservationPattern pattern, EditionIndex index) => string.Join("; ", pattern.Parts.Select(p => Part(p, index)));
 
-    private static string Part(ObservationPattern pattern, EditionIndex index) => pattern.Kind switch
+    private string Part(ObservationPattern pattern, EditionIndex index) => pattern.Kind switch
     {
         PatternKind.One => Observed(pattern, index),
         PatternKind.All => $"all of [{Parts(pattern, index)}]",
@@ -212,7 +214,7 @@ internal static class ReasoningPhrases
         _ => $"any {Phrases.Number(pattern.Count)} of [{Parts(pattern, index)}]",
     };
 
-    private static string Observed(ObservationPattern pattern, EditionIndex index) =>
+    private string Observed(ObservationPattern pattern, EditionIndex index) =>
         pattern.Observation is { } observation ? Observed(observation, index) : Known(pattern.Fact!);
 
     private static string Known(BoundFact fact) => $"{Spoken(fact.Fact.Id)} {ValueOf(fact)}";

@@ -11,7 +11,8 @@ internal sealed class TextFormat(int width)
     private const int DetailIndent = 2;
     private const string Gap = "  ";
 
-    private readonly StringBuilder text = new();
+    // Room for a page in one piece.
+    private readonly StringBuilder text = new(8192);
 
     public string Write(Explanation explanation)
     {
@@ -75,28 +76,35 @@ internal sealed class TextFormat(int width)
     }
 
     // Gives the column at which the last line ends.
-    private int Wrap(string words, int indent, int column = 0)
+    private int Wrap(ReadOnlySpan<char> words, int indent, int column = 0)
     {
         bool lineIsEmpty = true;
-        foreach (string word in words.Split(' ').SelectMany(w => Pieces(w, width - indent)))
+        foreach (Range range in words.Split(' '))
         {
-            if (!lineIsEmpty && column + 1 + word.Length > width)
+            ReadOnlySpan<char> word = words[range];
+            do
             {
-                TrimEnd();
-                text.Append('\n').Append(' ', indent);
-                column = indent;
-                lineIsEmpty = true;
-            }
+                ReadOnlySpan<char> piece = Piece(word, width - indent);
+                word = word[piece.Length..];
+                if (!lineIsEmpty && column + 1 + piece.Length > width)
+                {
+                    TrimEnd();
+                    text.Append('\n').Append(' ', indent);
+                    column = indent;
+                    lineIsEmpty = true;
+                }
 
-            if (!lineIsEmpty)
-            {
-                text.Append(' ');
-                column++;
-            }
+                if (!lineIsEmpty)
+                {
+                    text.Append(' ');
+                    column++;
+                }
 
-            text.Append(word);
-            column += word.Length;
-            lineIsEmpty = false;
+                text.Append(piece);
+                column += piece.Length;
+                lineIsEmpty = false;
+            }
+            while (!word.IsEmpty);
         }
 
         TrimEnd();
@@ -105,16 +113,8 @@ internal sealed class TextFormat(int width)
     }
 
     // An address that no line could hold breaks behind a slash. Two pieces of it never fit one line, so no space comes between them.
-    private static IEnumerable<string> Pieces(string word, int longest)
-    {
-        while (word.Length > longest && word.LastIndexOf('/', longest - 1) is var slash && slash > 0)
-        {
-            yield return word[..(slash + 1)];
-            word = word[(slash + 1)..];
-        }
-
-        yield return word;
-    }
+    private static ReadOnlySpan<char> Piece(ReadOnlySpan<char> word, int longest) =>
+        word.Length > longest && word[..longest].LastIndexOf('/') is var slash && slash > 0 ? word[..(slash + 1)] : word;
 
     private void TrimEnd()
     {

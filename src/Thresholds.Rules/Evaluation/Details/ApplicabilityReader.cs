@@ -3,14 +3,14 @@ using Thresholds.Rules.Model.Guidance;
 namespace Thresholds.Rules.Engines;
 
 /// <summary>Decides whether guidance applies to a result. Reads the result and changes nothing of it.</summary>
-internal sealed class ApplicabilityReader(CaseReading reading) : IApplicabilityVisitor<Marks>
+internal sealed class ApplicabilityReader(CaseReading reading, EngineOutcome outcome) : IApplicabilityVisitor<Marks>
 {
-    private readonly EngineOutcome outcome = reading.Outcome;
-    private readonly HashSet<string> triggers = reading.TriggersOf(reading.Outcome.TrueRules);
+    // Guidance is about the child now: ages in it are ages at the as-of date.
+    private static readonly AgeScope AtAsOf = new(null, [], AlsoAtAsOf: true);
 
     public bool Applies(Applicability? applicability) => applicability is null || applicability.Accept(this).IsFor();
 
-    public Marks VisitWhen(AppliesWhen applicability) => reading.Plan.Guidance(applicability.Condition).MarksIn(reading.Now);
+    public Marks VisitWhen(AppliesWhen applicability) => reading.Now.Of(applicability.Condition, AtAsOf, null);
 
     public Marks VisitAtLevel(AppliesAtLevel applicability)
     {
@@ -24,16 +24,34 @@ internal sealed class ApplicabilityReader(CaseReading reading) : IApplicabilityV
     public Marks VisitRowAt(AppliesToRowAt applicability) =>
         Decided(outcome.TrueRules.Any(r => reading.Index.Rules[r].Rule.Level?.Id == applicability.Level.Id));
 
-    public Marks VisitTrigger(AppliesOnTrigger applicability) => Decided(triggers.Contains(applicability.Trigger.Id));
+    public Marks VisitTrigger(AppliesOnTrigger applicability) => Decided(reading.Reached.Contains(applicability.Trigger.Id));
 
     public Marks VisitNotRuledOut(AppliesUnlessRuledOut applicability) => Decided(applicability.Part.Accept(this) != Marks.Against);
 
     public Marks VisitUnanswered(AppliesWhileUnanswered applicability) =>
         Decided(reading.Observations.FactOf(applicability.Fact.Id) is not { IsKnown: true });
 
-    public Marks VisitAll(AppliesToAll applicability) => applicability.Parts.Aggregate(Marks.For, (all, p) => MarksLogic.And(all, p.Accept(this)));
+    public Marks VisitAll(AppliesToAll applicability)
+    {
+        Marks all = Marks.For;
+        foreach (Applicability part in applicability.Parts)
+        {
+            all = MarksLogic.And(all, part.Accept(this));
+        }
 
-    public Marks VisitAny(AppliesToAny applicability) => applicability.Parts.Aggregate(Marks.Against, (any, p) => MarksLogic.Or(any, p.Accept(this)));
+        return all;
+    }
+
+    public Marks VisitAny(AppliesToAny applicability)
+    {
+        Marks any = Marks.Against;
+        foreach (Applicability part in applicability.Parts)
+        {
+            any = MarksLogic.Or(any, part.Accept(this));
+        }
+
+        return any;
+    }
 
     public Marks VisitNot(AppliesNot applicability) => applicability.Part.Accept(this).Swap();
 

@@ -1,50 +1,74 @@
+using System.Collections.Immutable;
 using Thresholds.Rules.Model;
 
 namespace Thresholds.Rules.Engines;
 
-/// <summary>What the parts of a result share: the marks as recorded, the live rules and what they need, and the marks once that is answered.</summary>
+/// <summary>
+/// What the details of a result are made of: every mark, the live rules with what they need, and what could still become true. Read from the
+/// compiled plan, whichever engine gave the outcome; the tests hold it to the reference.
+/// </summary>
 internal sealed class CaseReading
 {
-    private List<Indicator>? rowsFor;
-    private RuleNeeds[]? liveRules;
-    private CaseMarks? answered;
-    private CaseMarks? unbounded;
+    private readonly Marks[] marks;
+    private readonly Lazy<ReadingAhead> ahead;
 
-    public CaseReading(ReasonPlan plan, BoundObservations observations, EngineOutcome outcome)
+    /// <param name="index">The edition.</param>
+    /// <param name="observations">The case, bound to the edition.</param>
+    /// <param name="trueRules">The true rules, ascending.</param>
+    /// <param name="marks">The marks of every finding, by number.</param>
+    /// <param name="readAhead">Reads what could still become of the case; asked for once, when somebody needs it.</param>
+    public CaseReading(DetailIndex index, BoundObservations observations, ImmutableArray<int> trueRules, Marks[] marks, Func<ReadingAhead> readAhead)
     {
-        Plan = plan;
+        Details = index;
         Observations = observations;
-        Outcome = outcome;
-        Now = new CaseMarks(plan, observations);
+        TrueRules = trueRules;
+        this.marks = marks;
+        ahead = new Lazy<ReadingAhead>(readAhead);
+        Now = new MarkReader(index.Edition, observations, OpenThings.Nothing, OfFinding);
+        IndicatedRank = HighestRank(trueRules);
+        Reached = TriggersOf(trueRules);
     }
 
-    public ReasonPlan Plan { get; }
+    public DetailIndex Details { get; }
 
-    public EditionIndex Index => Plan.Index;
+    public EditionIndex Index => Details.Edition;
 
     public BoundObservations Observations { get; }
 
-    public EngineOutcome Outcome { get; }
+    /// <summary>The marks of conditions, as recorded.</summary>
+    public MarkReader Now { get; }
 
-    /// <summary>The marks as recorded.</summary>
-    public CaseMarks Now { get; }
+    public ImmutableArray<int> TrueRules { get; }
 
-    /// <summary>The rows and items that are marked for, in document order.</summary>
-    public List<Indicator> RowsFor => rowsFor ??= FindRows();
+    public int IndicatedRank { get; }
 
-    /// <summary>The live rules in document order, each with what it still needs.</summary>
-    public RuleNeeds[] LiveRules => liveRules ??= FindLive();
+    /// <summary>The triggers of the true rules.</summary>
+    public IReadOnlySet<string> Reached { get; }
 
-    /// <summary>The marks with every open question marked both ways.</summary>
-    public CaseMarks Answered => answered ??= WithOpenQuestions();
+    /// <summary>The live rules, in document order.</summary>
+    public IReadOnlyList<RuleNeeds> Live => ahead.Value.Live;
 
-    /// <summary>The marks with everything undecided marked both ways, asked or not.</summary>
-    public CaseMarks Unbounded => unbounded ??= WithEverythingUndecided();
+    /// <summary>The marks of a row, judgement or concept, as recorded.</summary>
+    public Marks OfFinding(int finding) => marks[finding];
 
-    public Marks MarksOf(string finding) => Plan.Numbering.TryFinding(finding, out int number) ? Now.OfFinding(number) : Marks.None;
+    /// <inheritdoc cref="OfFinding(int)"/>
+    public Marks OfFinding(string id) => Details.Numbering.TryFinding(id, out int finding) ? marks[finding] : Marks.None;
 
-    /// <summary>The triggers that some rules reach, by id.</summary>
-    public HashSet<string> TriggersOf(IEnumerable<int> rules)
+    /// <summary>Whether a rule would be true with everything undecided marked both ways, asked or not.</summary>
+    public bool IsPossible(int rule) => ahead.Value.Possible[rule];
+
+    public int HighestRank(IEnumerable<int> rules)
+    {
+        int highest = -1;
+        foreach (int rule in rules)
+        {
+            highest = Math.Max(highest, Index.Rules[rule].Rank);
+        }
+
+        return highest;
+    }
+
+    private HashSet<string> TriggersOf(ImmutableArray<int> rules)
     {
         HashSet<string> triggers = new(StringComparer.Ordinal);
         foreach (int rule in rules)
@@ -56,90 +80,5 @@ internal sealed class CaseReading
         }
 
         return triggers;
-    }
-
-    private List<Indicator> FindRows()
-    {
-        List<Indicator> rows = [];
-        for (int row = 0; row < Plan.Numbering.RowCount; row++)
-        {
-            if (Now.OfFinding(row).IsFor())
-            {
-                rows.Add(Index.Ruleset.Indicators[row]);
-            }
-        }
-
-        return rows;
-    }
-
-    private RuleNeeds[] FindLive()
-    {
-        List<RuleNeeds> live = [];
-        foreach (PlannedRule rule in Plan.Rules)
-        {
-            if (IsLive(rule) && Now.OfRule(rule.Place) == Marks.None)
-            {
-                RuleNeeds needs = new(rule.Place, Now, Plan);
-                needs.Collect(rule.Condition);
-                live.Add(needs);
-            }
-        }
-
-        return [.. live];
-    }
-
-    private bool IsLive(PlannedRule rule)
-    {
-        foreach (int finding in rule.NamedFindings)
-        {
-            if (Now.OfFinding(finding).IsFor() || (Observations.FlagsAt(finding) & RecordedFlags.NotKnown) != 0)
-            {
-                return true;
-            }
-        }
-
-        foreach (int fact in rule.NamedFacts)
-        {
-            BoundFact? value = Observations.ValueAt(fact);
-            if ((rule.FactsAlone && value is { IsKnown: false }) || (Plan.IsGateway(fact) && value is not { IsKnown: true }))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private CaseMarks WithOpenQuestions()
-    {
-        OpenParts open = new(Plan.Numbering.FindingCount, Plan.Numbering.FactCount);
-        foreach (RuleNeeds needs in LiveRules)
-        {
-            open.Add(needs);
-        }
-
-        return new CaseMarks(Plan, Observations, open);
-    }
-
-    private CaseMarks WithEverythingUndecided()
-    {
-        OpenParts open = new(Plan.Numbering.FindingCount, Plan.Numbering.FactCount);
-        for (int finding = 0; finding < Plan.Numbering.FindingCount; finding++)
-        {
-            if (Now.OfFinding(finding) == Marks.None)
-            {
-                open.AddFinding(finding);
-            }
-        }
-
-        for (int fact = 0; fact < Plan.Numbering.FactCount; fact++)
-        {
-            if (!Now.IsKnown(fact))
-            {
-                open.AddFact(fact);
-            }
-        }
-
-        return new CaseMarks(Plan, Observations, open);
     }
 }

@@ -1,66 +1,75 @@
-using System.Collections.Immutable;
 using Thresholds.Rules.Model;
 
 namespace Thresholds.Rules.Engines;
 
 /// <summary>Counts the rows that were asked about, and the unasked ones that could change the answer.</summary>
-internal sealed class CoverageBuilder
+internal sealed class CoverageBuilder(CaseReading reading)
 {
-    private readonly Ruleset ruleset;
-    private readonly Count whole = new();
-    private readonly Dictionary<string, Count> byLevel;
-    private readonly Dictionary<string, Count> byDomain;
+    private readonly DetailIndex index = reading.Details;
+    private readonly Tally all = new();
+    private readonly Tally[] levels = [.. reading.Index.Ruleset.Levels.Select(_ => new Tally())];
+    private readonly Tally[] domains = [.. reading.Index.Ruleset.Domains.Select(_ => new Tally())];
 
-    public CoverageBuilder(CaseReading reading)
+    public Coverage Build()
     {
-        ruleset = reading.Index.Ruleset;
-        byLevel = ruleset.Levels.ToDictionary(l => l.Id, _ => new Count(), StringComparer.Ordinal);
-        byDomain = ruleset.Domains.ToDictionary(d => d.Id, _ => new Count(), StringComparer.Ordinal);
-        bool[] matters = Matters(reading);
-        for (int place = 0; place < ruleset.Indicators.Length; place++)
+        bool[] mattering = Mattering();
+        int unaskedThatMatter = 0;
+        for (int row = 0; row < index.Rows.Length; row++)
         {
-            Add(ruleset.Indicators[place], IsAsked(reading, place), matters[place]);
-        }
-    }
-
-    public Coverage Build() => new()
-    {
-        Rows = whole.Rows,
-        Asked = whole.Asked,
-        UnaskedThatMatter = whole.Matters,
-        ByLevel = [.. ruleset.Levels.Select(l => Of(l.Id, byLevel[l.Id]))],
-        ByDomain = [.. ruleset.Domains.Select(d => Of(d.Id, byDomain[d.Id]))],
-    };
-
-    private static CoverageOf Of(string id, Count count) => new() { Id = id, Rows = count.Rows, Asked = count.Asked, UnaskedThatMatter = count.Matters };
-
-    // Rows whose rules could still become true, and would then raise the level or reach a new trigger.
-    private static bool[] Matters(CaseReading reading)
-    {
-        HashSet<string> reached = reading.TriggersOf(reading.Outcome.TrueRules);
-        bool[] matters = new bool[reading.Plan.Numbering.RowCount];
-        for (int rule = 0; rule < reading.Index.Rules.Length; rule++)
-        {
-            IndexedRule subject = reading.Index.Rules[rule];
-            if (subject.Rule.Indicator is { } id && Adds(subject, reading.Outcome.IndicatedRank, reached) && reading.Unbounded.OfRule(rule).IsFor())
+            bool asked = IsAsked(row);
+            bool matters = mattering[row] && !asked;
+            unaskedThatMatter += matters ? 1 : 0;
+            if (index.Rows[row].Domain is null)
             {
-                matters[reading.Plan.Numbering.Finding(id)] = true;
+                continue;
+            }
+
+            all.Add(asked, matters);
+            if (index.LevelOfRow[row] is var level and >= 0)
+            {
+                levels[level].Add(asked, matters);
+            }
+
+            if (index.DomainOfRow[row] is var domain and >= 0)
+            {
+                domains[domain].Add(asked, matters);
             }
         }
 
-        return matters;
+        return new Coverage
+        {
+            Rows = all.Rows,
+            Asked = all.Asked,
+            UnaskedThatMatter = unaskedThatMatter,
+            ByLevel = [.. reading.Index.Ruleset.Levels.Select((l, place) => levels[place].Of(l.Id))],
+            ByDomain = [.. reading.Index.Ruleset.Domains.Select((d, place) => domains[place].Of(d.Id))],
+        };
     }
 
-    private static bool Adds(IndexedRule rule, int indicated, HashSet<string> reached)
+    private bool[] Mattering()
     {
-        if (rule.Rank > indicated)
+        bool[] mattering = new bool[index.Rows.Length];
+        for (int rule = 0; rule < reading.Index.Rules.Length; rule++)
+        {
+            if (index.RowOfRule[rule] is var row and >= 0 && reading.IsPossible(rule) && Adds(reading.Index.Rules[rule]))
+            {
+                mattering[row] = true;
+            }
+        }
+
+        return mattering;
+    }
+
+    private bool Adds(IndexedRule rule)
+    {
+        if (rule.Rank > reading.IndicatedRank)
         {
             return true;
         }
 
         foreach (TriggerReference trigger in rule.Rule.Triggers)
         {
-            if (!reached.Contains(trigger.Id))
+            if (!reading.Reached.Contains(trigger.Id))
             {
                 return true;
             }
@@ -69,16 +78,16 @@ internal sealed class CoverageBuilder
         return false;
     }
 
-    private static bool IsAsked(CaseReading reading, int row)
+    private bool IsAsked(int row)
     {
-        if (reading.Now.OfFinding(row) != Marks.None || IsNotKnown(reading, row))
+        if (reading.OfFinding(row) != Marks.None || reading.Observations.IsNotKnown(row))
         {
             return true;
         }
 
-        foreach (int concept in reading.Plan.Row(row)?.SameAs ?? [])
+        foreach (int concept in index.ConceptsOfRow[row])
         {
-            if (IsNotKnown(reading, concept))
+            if (reading.Observations.IsNotKnown(concept))
             {
                 return true;
             }
@@ -87,36 +96,21 @@ internal sealed class CoverageBuilder
         return false;
     }
 
-    private static bool IsNotKnown(CaseReading reading, int finding) => (reading.Observations.FlagsAt(finding) & RecordedFlags.NotKnown) != 0;
-
-    // An item of a list is no row of the table, and may still change the answer.
-    private void Add(Indicator row, bool asked, bool matters)
+    private sealed class Tally
     {
-        bool unasked = matters && !asked;
-        whole.Add(row.Domain is not null, asked, unasked);
-        if (row.Domain is { } domain)
-        {
-            byDomain.GetValueOrDefault(domain)?.Add(isRow: true, asked, unasked);
-            if (row.Level is { } level)
-            {
-                byLevel.GetValueOrDefault(level.Id)?.Add(isRow: true, asked, unasked);
-            }
-        }
-    }
+        private int matter;
 
-    private sealed class Count
-    {
         public int Rows { get; private set; }
 
         public int Asked { get; private set; }
 
-        public int Matters { get; private set; }
-
-        public void Add(bool isRow, bool asked, bool matters)
+        public void Add(bool asked, bool matters)
         {
-            Rows += isRow ? 1 : 0;
-            Asked += isRow && asked ? 1 : 0;
-            Matters += matters ? 1 : 0;
+            Rows++;
+            Asked += asked ? 1 : 0;
+            matter += matters ? 1 : 0;
         }
+
+        public CoverageOf Of(string id) => new() { Id = id, Rows = Rows, Asked = Asked, UnaskedThatMatter = matter };
     }
 }

@@ -1,64 +1,27 @@
-using System.Collections.Immutable;
-using Thresholds.Rules.Model;
-using Thresholds.Rules.Model.Guidance;
-
 namespace Thresholds.Rules.Engines;
 
 /// <summary>
-/// What follows from an outcome. Always worked out from the model, never from an engine's events, so that every engine explains alike. Each part when
-/// it is first asked for: two threads that ask at once come to the same.
+/// What follows from an outcome. Always worked out from the edition, never from an engine's events, so that every engine explains alike. Each part is
+/// worked out when it is first asked for; two threads that ask at once may both do so and come to the same.
 /// </summary>
-internal sealed class EvaluationDetails
+internal sealed class EvaluationDetails(CaseReading reading, EngineOutcome outcome, EvaluationContext context)
 {
-    private readonly CaseReading reading;
-    private readonly ImmutableArray<VerifiedContact> contacts;
+    private readonly EvaluationPhrases phrases = new(context.Phrasebook);
+    private ReasonDetails? reasons;
+    private RecordDetails? record;
+    private AskingDetails? asking;
+    private GuidanceDetails? guidance;
 
-    public EvaluationDetails(ReasonPlan plan, BoundObservations observations, EngineOutcome outcome, ImmutableArray<VerifiedContact> contacts)
-    {
-        this.contacts = contacts;
-        reading = new CaseReading(plan, observations, outcome);
-    }
+    public MarkReader Marks => reading.Now;
 
-    public ImmutableArray<Reason> Because => field.IsDefault ? field = Reasons.Because() : field;
+    public ReasonDetails Reasons => Volatile.Read(ref reasons) ?? Keep(ref reasons, ReasonDetails.Of(reading, outcome, phrases));
 
-    public ImmutableArray<Reason> Strengths => field.IsDefault ? field = Reasons.Strengths(reading) : field;
+    public RecordDetails Record => Volatile.Read(ref record) ?? Keep(ref record, RecordDetails.Of(reading, outcome, Reasons));
 
-    public ImmutableArray<Reason> WithoutLevel => field.IsDefault ? field = Reasons.WithoutLevel(reading) : field;
+    public AskingDetails Asking => Volatile.Read(ref asking) ?? Keep(ref asking, AskingDetails.Of(reading, phrases));
 
-    public ImmutableArray<NotCounted> NotCounted =>
-        field.IsDefault ? field = new NotCountedFinder(reading).Find([.. Because, .. Strengths, .. WithoutLevel]) : field;
+    public GuidanceDetails Guidance => Volatile.Read(ref guidance) ?? Keep(ref guidance, GuidanceDetails.Of(reading, outcome, context.Contacts, phrases));
 
-    public SectionResult Section47 => field ??= new SectionBuilder(reading.Index, reading.Outcome).Of(47);
-
-    public SectionResult Section17 => field ??= new SectionBuilder(reading.Index, reading.Outcome).Of(17);
-
-    public ImmutableArray<Conflict> Conflicts => field.IsDefault ? field = new ConflictFinder(reading, Grounds).Conflicts() : field;
-
-    public ImmutableArray<Contradiction> Contradictions => field.IsDefault ? field = new ConflictFinder(reading, Grounds).Contradictions() : field;
-
-    public ImmutableArray<DomainResult> Domains =>
-        field.IsDefault ? field = [.. reading.Index.Ruleset.Domains.Select(d => new DomainResult { Domain = d, Level = HighestIn(d) })] : field;
-
-    public ImmutableArray<Question> Questions => field.IsDefault ? field = new QuestionBuilder(reading).Build() : field;
-
-    public Coverage Coverage => field ??= new CoverageBuilder(reading).Build();
-
-    public ImmutableArray<InterpretationUsed> Interpretations => field.IsDefault ? field = new InterpretationCollector(reading).Collect() : field;
-
-    public ImmutableArray<ResponseDue> Responses => field.IsDefault ? field = Guidance.Responses() : field;
-
-    public ImmutableArray<ConsentRule> Consent => field.IsDefault ? field = Guidance.Consent() : field;
-
-    public ImmutableArray<Consideration> Considerations => field.IsDefault ? field = Guidance.Considerations() : field;
-
-    // Each with marks of its own, since finding grounds fills them.
-    private GroundFinder Grounds => new(reading.Index, reading.Observations, new MarkReader(reading.Index, reading.Observations, OpenThings.Nothing));
-
-    private ReasonBuilder Reasons => new(reading.Index, Grounds, reading.Outcome);
-
-    private GuidanceBuilder Guidance => new(reading.Index, new ApplicabilityReader(reading), reading.Observations.AsOf, contacts);
-
-    public Marks MarksOf(string finding) => reading.MarksOf(finding);
-
-    private Level? HighestIn(Domain domain) => Because.Where(r => r.Indicator?.Domain == domain.Id).Select(r => r.Level).FirstOrDefault(l => l is not null);
+    private static T Keep<T>(ref T? place, T made)
+        where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
 }

@@ -5,7 +5,12 @@ using Thresholds.Rules.Model.Guidance;
 namespace Thresholds.Rules.Engines;
 
 /// <summary>Finds the responses, consent rules and considerations that apply to a result, with the contacts printed for its date.</summary>
-internal sealed class GuidanceBuilder(EditionIndex index, ApplicabilityReader applies, DateOnly asOf, ImmutableArray<VerifiedContact> verified)
+internal sealed class GuidanceBuilder(
+    EditionIndex index,
+    ApplicabilityReader applies,
+    DateOnly asOf,
+    ImmutableArray<VerifiedContact> verified,
+    EvaluationPhrases phrases)
 {
     private readonly Ruleset ruleset = index.Ruleset;
 
@@ -13,7 +18,7 @@ internal sealed class GuidanceBuilder(EditionIndex index, ApplicabilityReader ap
     public ImmutableArray<ResponseDue> Responses()
     {
         Response[] due = [.. ruleset.Responses.Where(r => applies.Applies(r.Applies))];
-        IEnumerable<Response> first = due.Where(r => r.First).DefaultIfEmpty(ImmediateDanger.Response);
+        IEnumerable<Response> first = due.Where(r => r.First).DefaultIfEmpty(phrases.ImmediateDanger);
         return [.. first.Concat(due.Where(r => !r.First)).Select(r => new ResponseDue { Response = r, Contact = ContactOf(r) })];
     }
 

@@ -27,7 +27,7 @@ internal sealed class NotCountedFinder(CaseReading reading)
             Id = id,
             Text = row?.Text ?? judgement?.Ask ?? reading.Index.Edition.Vocabulary.FindConcept(id)?.Meaning ?? id,
             Citation = row?.Citation ?? judgement?.Citation,
-            Reason = reading.LiveRules.Any(l => Names(l.Rule, id)) ? NotCountedReason.WaitsForAnAnswer
+            Reason = reading.Live.Any(l => Names(l.Rule, id)) ? NotCountedReason.WaitsForAnAnswer
                 : Enumerable.Range(0, reading.Index.Rules.Length).Any(r => Names(r, id)) ? NotCountedReason.OtherPartsDoNotHold
                 : NotCountedReason.NotInThisEdition,
             Observations = [.. reading.Observations.Of(id).Where(o => o.Finding == Finding.Present)],

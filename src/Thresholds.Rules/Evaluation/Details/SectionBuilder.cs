@@ -3,7 +3,7 @@ using Thresholds.Rules.Model;
 namespace Thresholds.Rules.Engines;
 
 /// <summary>Says what the document says of a section, from the triggers that were reached and the levels that it describes so.</summary>
-internal sealed class SectionBuilder(EditionIndex index, EngineOutcome outcome)
+internal sealed class SectionBuilder(EditionIndex index, EngineOutcome outcome, EvaluationPhrases phrases)
 {
     public SectionResult Of(int section)
     {
@@ -31,7 +31,7 @@ internal sealed class SectionBuilder(EditionIndex index, EngineOutcome outcome)
         return new SectionResult
         {
             Status = SectionStatus.NoneRecorded,
-            Statement = stated?.NoneRecorded ?? $"This edition says nothing of section {section}. That is no finding that the section does not apply.",
+            Statement = stated?.NoneRecorded ?? phrases.SectionNotStated(section),
             Citation = null,
             Triggers = [],
         };

@@ -145,6 +145,10 @@ public sealed class BoundObservations
     /// <summary>All that is recorded about the finding at a place of <see cref="Findings"/>, as <see cref="Of"/> gives it.</summary>
     internal ImmutableArray<Observation> RecordsAt(int place) => Groups[place];
 
+    /// <summary>Whether a row, judgement or concept was asked about, by its number, and somebody was unsure.</summary>
+    internal bool IsNotKnown(int finding) =>
+        ObservationGroups.PlaceOf(finding, findings) is var place and >= 0 && (findings[place].Flags & RecordedFlags.NotKnown) != 0;
+
     private RecordedFlags FlagsOf(string id) => PlaceOf(id) is var place and >= 0 ? findings[place].Flags : RecordedFlags.None;
 
     private int PlaceOf(string id)

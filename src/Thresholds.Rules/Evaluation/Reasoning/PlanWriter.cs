@@ -26,13 +26,13 @@ internal sealed class PlanWriter(EditionIndex index, Numbering numbering, AgeSco
 
     public PlannedCondition VisitNot(NotCondition condition) => new PlannedNot(condition.Part.Accept(this));
 
-    public PlannedCondition VisitAtLeast(AtLeastCondition condition) => Count(condition.Count, condition.Members.Select(m => m.Id), null);
+    public PlannedCondition VisitAtLeast(AtLeastCondition condition) => Count(condition.Count, condition.Members.Select(m => m.Id));
 
-    public PlannedCondition VisitAtLeastOfClass(AtLeastOfClassCondition condition) => Count(condition.Count, index.RowsOf(condition, self).Select(r => r.Id), condition);
+    public PlannedCondition VisitAtLeastOfClass(AtLeastOfClassCondition condition) => Count(condition.Count, index.RowsOf(condition, self).Select(r => r.Id));
 
     private PlannedCondition[] Parts(ImmutableArray<Condition> parts) => [.. parts.Select(p => p.Accept(this))];
 
-    private PlannedCount Count(int count, IEnumerable<string> ids, AtLeastOfClassCondition? ofClass)
+    private PlannedCount Count(int count, IEnumerable<string> ids)
     {
         List<(HashSet<string> Keys, List<int> Findings)> groups = [];
         foreach (string id in ids.Distinct(StringComparer.Ordinal))
@@ -50,6 +50,6 @@ internal sealed class PlanWriter(EditionIndex index, Numbering numbering, AgeSco
             groups.Add((keys, findings));
         }
 
-        return new PlannedCount(count, [.. groups.Select(g => g.Findings.ToArray())], ofClass);
+        return new PlannedCount(count, [.. groups.Select(g => g.Findings.ToArray())]);
     }
 }

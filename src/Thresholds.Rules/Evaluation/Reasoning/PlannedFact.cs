@@ -14,10 +14,6 @@ internal sealed class PlannedFact(int fact, FactCondition condition, PlannedAge?
 
     public override Formula In(FormulaBuilder builder, bool against) => builder.OfFact(this, against ? Marks.Against : Marks.For);
 
-    public override Marks MarksIn(CaseMarks marks) => marks.OfFact(this);
-
-    public override void Needs(RuleNeeds needs) => needs.Collect(this);
-
     public override void Reach(ReasonPlan plan, HashSet<int> findings, HashSet<PlannedFact> facts)
     {
         facts.Add(this);

@@ -14,25 +14,6 @@ internal sealed class PlannedGroup(bool isEvery, PlannedCondition[] parts) : Pla
         return isEvery != against ? Formula.AllOf(formulas) : Formula.AnyOf(formulas);
     }
 
-    public override Marks MarksIn(CaseMarks marks)
-    {
-        Marks all = isEvery ? Marks.For : Marks.Against;
-        foreach (PlannedCondition part in parts)
-        {
-            all = isEvery ? MarksLogic.And(all, part.MarksIn(marks)) : MarksLogic.Or(all, part.MarksIn(marks));
-        }
-
-        return all;
-    }
-
-    public override void Needs(RuleNeeds needs)
-    {
-        foreach (PlannedCondition part in parts)
-        {
-            needs.Collect(part);
-        }
-    }
-
     public override void Reach(ReasonPlan plan, HashSet<int> findings, HashSet<PlannedFact> facts)
     {
         foreach (PlannedCondition part in parts)

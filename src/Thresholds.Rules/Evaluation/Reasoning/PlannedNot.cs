@@ -5,9 +5,5 @@ internal sealed class PlannedNot(PlannedCondition part) : PlannedCondition
 {
     public override Formula In(FormulaBuilder builder, bool against) => part.In(builder, !against);
 
-    public override Marks MarksIn(CaseMarks marks) => part.MarksIn(marks).Swap();
-
-    public override void Needs(RuleNeeds needs) => needs.Collect(part);
-
     public override void Reach(ReasonPlan plan, HashSet<int> findings, HashSet<PlannedFact> facts) => part.Reach(plan, findings, facts);
 }

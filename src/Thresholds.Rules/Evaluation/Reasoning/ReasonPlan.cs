@@ -1,8 +1,5 @@
-using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using Thresholds.Rules.Compilation;
 using Thresholds.Rules.Model;
-using Thresholds.Rules.Model.Conditions;
 using Thresholds.Rules.Model.Facts;
 
 namespace Thresholds.Rules.Engines;
@@ -14,16 +11,11 @@ internal sealed class ReasonPlan
     private readonly FactCells[] cells;
     private readonly ILookup<int, PlannedFact> comparisons;
     private readonly FactGroups?[] groupsOfToday;
-    private readonly ConcurrentDictionary<Condition, PlannedCondition> guidance = new(ReferenceEqualityComparer.Instance);
-    private readonly bool[] gateways;
-    private readonly FrozenSet<string> ruled;
 
-    public ReasonPlan(EditionIndex index)
+    public ReasonPlan(EditionIndex index, Numbering numbering)
     {
         Index = index;
-        Numbering = new Numbering(index.Edition);
-        ruled = index.Rules.Select(r => r.Rule.Indicator).OfType<string>().ToFrozenSet(StringComparer.Ordinal);
-        gateways = [.. index.Edition.Vocabulary.Facts.Select(f => index.Ruleset.Gateways.Any(g => g.Id == f.Id))];
+        Numbering = numbering;
         rows = new PlannedRow?[Numbering.RowCount];
         for (int i = 0; i < rows.Length; i++)
         {
@@ -71,20 +63,6 @@ internal sealed class ReasonPlan
         return groupsOfToday[fact] ??= FactGroups.Of(cells[fact], comparisons[fact], [asOf], asOf);
     }
 
-    /// <summary>The number of the first concept; rows and judgements go before.</summary>
-    public int FirstConcept => Numbering.RowCount + Index.Ruleset.Judgements.Length;
-
-    /// <summary>Whether a row or item has a rule: whether it indicates a level or reaches a trigger.</summary>
-    public bool HasRule(string indicator) => ruled.Contains(indicator);
-
-    public bool IsGateway(int fact) => gateways[fact];
-
-    /// <summary>A condition of guidance. Guidance is about the child now: ages in it are ages at the as-of date.</summary>
-    public PlannedCondition Guidance(Condition condition) => guidance.GetOrAdd(
-        condition,
-        static (c, plan) => c.Accept(new PlanWriter(plan.Index, plan.Numbering, new AgeScope(null, [], AlsoAtAsOf: true), null)),
-        this);
-
     public void Reach(int finding, HashSet<int> findings, HashSet<PlannedFact> facts)
     {
         if (!findings.Add(finding) || Row(finding) is not { } row)
@@ -106,13 +84,6 @@ internal sealed class ReasonPlan
         HashSet<int> findings = [];
         HashSet<PlannedFact> facts = [];
         condition.Reach(this, findings, facts);
-        return new PlannedRule(
-            place,
-            condition,
-            [.. findings],
-            [.. facts.Select(f => f.Fact).Distinct()],
-            [.. rule.Named.Findings.Select(Numbering.Finding)],
-            [.. rule.Named.Facts.Select(Numbering.Fact)],
-            rule.Named.FactsAlone);
+        return new PlannedRule(place, condition, [.. findings], [.. facts.Select(f => f.Fact).Distinct()]);
     }
 }

@@ -132,7 +132,7 @@ public sealed class ReasoningTests
         Evaluation evaluation = Small.Evaluate(Body, Observations.Of("a"));
 
         FurtherFinding age = evaluation.WhatWouldRaise().Single(r => r.Conclusion.Id == "high").Ways.Should().ContainSingle().Which.Parts.Should().ContainSingle().Which;
-        ReasoningPhrases.Values(age.Values!).Should().Be("age 13 or above and below 16");
+        ReasoningPhrases.Values(age.Values!).Should().Be("age 13 or above and below 16 years");
     }
 
     [Test]

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using FluentAssertions;
+using NUnit.Framework;
+using Thresholds.Rules.Engines;
+using Thresholds.Rules.Model;
+using Thresholds.Rules.Tests.Guidance;
+
+namespace Thresholds.Rules.Tests.Wording;
+
+/// <summary>
+/// Everything is said in a language that puts every word of ours in brackets. A letter outside them comes from a document or a case, or else
+/// somebody wrote a sentence past the file of phrases.
+/// </summary>
+public sealed partial class PseudoLanguageTests
+{
+    private static readonly Phrasebook Pseudo = Phrasebook.English.With("qps", words => words.Any(char.IsLetter) ? $"⟦{words}⟧" : words);
+    private static readonly ImmutableArray<Edition> Editions = new ThresholdCatalog().ReadAll();
+
+    // Words that programs read, which stay the same in every language.
+    private static readonly string[] ForPrograms =
+    [
+        "case", "id", "edition", "title", "sha256", "asOf", "engine", "code", "message", "help", "severity", "status", "force", "basis", "kind", "purpose",
+        "requirement", "unit", "indicator", "rule", "rules", "fact", "count", "mayTrigger", "happened", "recorded", "level", "domain", "label", "ruleset",
+        "dutyForce",
+    ];
+
+    private static IEnumerable<string> Rulesets() => Editions.Select(e => e.Ruleset.Id);
+
+    [TestCaseSource(nameof(Rulesets))]
+    public void Nothing_of_ours_on_a_page_bypasses_the_file(string ruleset)
+    {
+        foreach (Evaluation evaluation in Worked.FilesOf(ruleset).Select(Evaluate))
+        {
+            DocumentWords known = Known(evaluation);
+            Said(evaluation.Explain()).SelectMany(s => Bypassing(s, known)).Should().BeEmpty("of {0}", evaluation.Case);
+        }
+    }
+
+    [TestCaseSource(nameof(Rulesets))]
+    public void Nothing_of_ours_in_json_bypasses_the_file(string ruleset)
+    {
+        foreach (Evaluation evaluation in Worked.FilesOf(ruleset).Select(Evaluate))
+        {
+            DocumentWords known = Known(evaluation);
+            using JsonDocument json = JsonDocument.Parse(evaluation.ToJson());
+            Values(json.RootElement, string.Empty).SelectMany(s => Bypassing(s, known)).Should().BeEmpty("of {0}", evaluation.Case);
+        }
+    }
+
+    [TestCaseSource(nameof(Rulesets))]
+    public void Nothing_of_ours_in_a_comparison_bypasses_the_file(string ruleset)
+    {
+        foreach (string file in Worked.FilesOf(ruleset).Order(StringComparer.Ordinal).Take(4))
+        {
+            Evaluation own = Evaluate(file);
+            ThresholdComparison comparison = ThresholdComparison.Of(own.Observations, Evaluator(ruleset, own.AsOf), Rulesets().Select(r => Evaluator(r, own.AsOf)));
+            DocumentWords known = Known(own).Add(Editions);
+            Said(comparison.Explain()).SelectMany(s => Bypassing(s, known)).Should().BeEmpty("of {0}", file);
+        }
+    }
+
+    [TestCase("⟦Rests on ⟧Working Together⟦.⟧", true)]
+    [TestCase("⟦Rests on ⟧Working Together⟦, ⟧our own words⟦.⟧", false)]
+    [TestCase("Rests on Working Together.", false)]
+    public void The_scan_finds_a_sentence_past_the_file(string said, bool passes) =>
+        Bypassing(said, new DocumentWords().Add("Working Together")).Any().Should().Be(!passes);
+
+    private static Evaluation Evaluate(string file)
+    {
+        CaseFile read = Worked.Read(file);
+        return Evaluator(read.Ruleset!.Value.Id, read.Observations.AsOf!.Value).Evaluate(read.Observations);
+    }
+
+    private static ThresholdEvaluator Evaluator(string ruleset, DateOnly asOf) =>
+        new(Editions.Single(e => e.Ruleset.Id == ruleset), new CompiledEngine(), asOf, phrasebook: Pseudo);
+
+    private static DocumentWords Known(Evaluation evaluation) => new DocumentWords()
+        .Add(evaluation.Edition)
+        .Add(evaluation.Observations)
+        .Add(evaluation.Bound.Facts.Select(f => f.Text))
+        .Add(evaluation.Problems.Select(p => p.Message))
+        .Add(evaluation.Problems.Select(p => p.Help));
+
+    private static IEnumerable<string> Said(Explanation explanation) => explanation.Sections.SelectMany(s =>
+        s.Items.SelectMany(i => i.Details.Append(i.Text).Append(i.Lead ?? string.Empty)).Append(s.Heading ?? string.Empty).Append(s.Remark ?? string.Empty));
+
+    private static IEnumerable<string> Values(JsonElement element, string name) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(m => Values(m.Value, m.Name)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(e => Values(e, name)),
+        JsonValueKind.String when !ForPrograms.Contains(name, StringComparer.Ordinal) && !NotCountedReason().IsMatch(element.GetString()!) => [element.GetString()!],
+        _ => [],
+    };
+
+    private static IEnumerable<string> Bypassing(string said, DocumentWords known) =>
+        Ours().Split(said).Select(known.Unexplained).Where(w => w.Length > 0).Select(w => $"`{w.Trim()}` in `{said}`");
+
+    [GeneratedRegex("^(waits-for-an-answer|other-parts-do-not-hold|not-in-this-edition)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex NotCountedReason();
+
+    [GeneratedRegex("⟦[^⟦⟧]*⟧")]
+    private static partial Regex Ours();
+}
