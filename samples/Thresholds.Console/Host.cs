@@ -18,6 +18,7 @@ internal static class Host
                 new RulesetsCommand(catalog, terminal).Build(),
                 new IndicatorsCommand(catalog, terminal).Build(),
                 new EvaluateCommand(catalog, terminal).Build(),
+                new ExplainCommand(catalog, terminal).Build(),
                 new CompareCommand(catalog, terminal).Build(),
                 new CheckCommand(catalog, terminal).Build(),
                 new AskCommand(catalog, terminal).Build(),

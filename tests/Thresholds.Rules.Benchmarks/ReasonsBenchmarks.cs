@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using Thresholds.Rules.Engines;
 
@@ -11,6 +12,7 @@ public class ReasonsBenchmarks
     private CompiledProgram program = null!;
     private BoundObservations bound = null!;
     private EngineOutcome outcome = null!;
+    private Evaluation evaluation = null!;
 
     [GlobalSetup]
     public void Setup()
@@ -18,10 +20,20 @@ public class ReasonsBenchmarks
         program = CompiledEngine.Compile(NorthamptonshireCase.Edition);
         bound = evaluator.Bind(observations);
         outcome = program.Run(bound);
+        evaluation = evaluator.Conclude(bound, outcome);
     }
 
     [Benchmark(Description = "bound to outcome, with could-reach and settled")]
     public EngineOutcome Outcome() => program.Run(bound);
+
+    [Benchmark(Description = "why: all minimal reasons")]
+    public ImmutableArray<CarriedConclusion> Why() => evaluation.Why();
+
+    [Benchmark(Description = "why not: what the nearest rules lack")]
+    public ImmutableArray<MissedConclusion> WhyNot() => evaluation.WhyNot();
+
+    [Benchmark(Description = "what would raise: the smallest further findings")]
+    public ImmutableArray<RaisedConclusion> WhatWouldRaise() => evaluation.WhatWouldRaise();
 
     [Benchmark(Description = "the reasons, with rows, citations and who recorded")]
     public int Reasons() => evaluator.Conclude(bound, outcome).Because.Length;
@@ -34,4 +46,7 @@ public class ReasonsBenchmarks
 
     [Benchmark(Description = "the whole page as text")]
     public string Page() => evaluator.Conclude(bound, outcome).Explain().ToText();
+
+    [Benchmark(Description = "the text of why, why not and what would change")]
+    public string ReasoningText() => evaluator.Conclude(bound, outcome).ExplainReasoning().ToText();
 }

@@ -32,24 +32,9 @@ internal sealed class EvaluateCommand(ThresholdCatalog catalog, Terminal termina
         return command;
     }
 
-    private string? ParseEngine(string? name) =>
-        name is null || catalog.EngineNames.Contains(name)
-            ? name
-            : throw new UsageException($"--engine: {EnginesOfThisBuild.Missing(name, catalog.EngineNames)}");
+    private string? ParseEngine(string? name) => CatalogOptions.Engine(catalog, name);
 
-    private ThresholdCatalog CatalogWith(string? contacts)
-    {
-        if (contacts is null)
-        {
-            return catalog;
-        }
-
-        ThresholdOptions options = EnginesOfThisBuild.Options();
-        options.ContactFiles.Add(contacts);
-        return options.Problems() is { Count: > 0 } problems
-            ? throw new UsageException($"--contacts: {string.Join('\n', problems)}")
-            : new ThresholdCatalog(options);
-    }
+    private ThresholdCatalog CatalogWith(string? contacts) => CatalogOptions.WithContacts(catalog, contacts);
 
     private ExitCode Run(Request request)
     {

@@ -131,7 +131,39 @@ public sealed class Evaluation
     /// <summary>The places of the true rules in the ruleset's rules, ascending.</summary>
     public ImmutableArray<int> TrueRules => outcome.TrueRules;
 
+    /// <summary>
+    /// Why: for the indicated level and for each trigger that is reached, every minimal set of observations that carries it by itself. A set
+    /// carries a level or trigger when evaluating the edition with that set alone, as of the same date, reaches it; it is minimal when
+    /// no smaller part of it does. Exact and complete; sets are spelled out up to <see cref="ObservationSets.MostSpelledOut"/>.
+    /// </summary>
+    /// <returns>The level first, when one is indicated, then the triggers in document order.</returns>
+    public ImmutableArray<CarriedConclusion> Why() => Reasoning.Carried(withoutWhich: false);
+
+    /// <summary>
+    /// Why not: for each higher level and each trigger that is not reached, the rules that come nearest, and what each of them lacks: recorded
+    /// otherwise, not known, not asked, or a fact outside its bound.
+    /// </summary>
+    /// <returns>The levels, lowest first, then the triggers in document order.</returns>
+    public ImmutableArray<MissedConclusion> WhyNot() => Reasoning.Missed();
+
+    /// <summary>
+    /// What would change it: for each higher level and each trigger that is not reached, the smallest further findings that would reach
+    /// it. Nothing that is recorded otherwise is among them. Recording more never lowers a level, so nothing here does.
+    /// </summary>
+    /// <returns>The levels, lowest first, then the triggers in document order.</returns>
+    public ImmutableArray<RaisedConclusion> WhatWouldRaise() => Reasoning.Raised();
+
+    /// <summary>
+    /// For audit alone, and never for a practitioner's page, where it would teach how to lose a star: what the result rests on. For the
+    /// indicated level and each trigger that is reached, the minimal sets of observations without which it would not stand: every set
+    /// of <see cref="Why"/> shares an observation with each of them.
+    /// </summary>
+    /// <returns>The level first, when one is indicated, then the triggers in document order.</returns>
+    public ImmutableArray<CarriedConclusion> RestsOn() => Reasoning.Carried(withoutWhich: true);
+
     internal BoundObservations Bound { get; }
+
+    internal EditionIndex Index => context.Index;
 
     internal Phrasebook Phrasebook => context.Phrasebook;
 
@@ -144,6 +176,9 @@ public sealed class Evaluation
         Volatile.Read(ref details)
         ?? Interlocked.CompareExchange(ref details, context.Detail(Bound, outcome), null)
         ?? details!;
+
+    // Holds what one question needs and is not shared between threads.
+    private Reasoning Reasoning => new(context.Reasons, Bound, outcome);
 
     private Level? LevelAt(int rank) => rank < 0 ? null : Edition.Ruleset.Levels[rank];
 }

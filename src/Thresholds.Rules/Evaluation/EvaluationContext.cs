@@ -10,6 +10,7 @@ internal sealed class EvaluationContext
 {
     private readonly Lazy<CompiledProgram> program;
     private readonly Lazy<DetailIndex> index;
+    private ReasonPlan? reasons;
 
     public EvaluationContext(Edition edition, string engine, IThresholdProgram program, ImmutableArray<VerifiedContact> contacts, Phrasebook phrasebook)
     {
@@ -38,6 +39,11 @@ internal sealed class EvaluationContext
     public ImmutableArray<VerifiedContact> Contacts { get; }
 
     public Phrasebook Phrasebook { get; }
+
+    public EditionIndex Index => index.Value.Edition;
+
+    /// <summary>What working out reasons needs of the edition. Two threads that ask at once may both make it; one is kept.</summary>
+    public ReasonPlan Reasons => Volatile.Read(ref reasons) ?? Interlocked.CompareExchange(ref reasons, new ReasonPlan(Index, index.Value.Numbering), null) ?? reasons!;
 
     /// <summary>The same with other contacts laid over the printed ones. Shares what was made.</summary>
     public EvaluationContext With(ImmutableArray<VerifiedContact> contacts) => new(this, contacts);

@@ -39,7 +39,7 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
 
     private static ExplanationItem Item(string text, params ImmutableArray<string> details) => new() { Text = text, Details = details };
 
-    private ExplanationSection Head()
+    public ExplanationSection Head()
     {
         List<ExplanationItem> items = [Item(Phrases.CaseLine(evaluation.Case, evaluation.AsOf)), Item(Phrases.EditionLine(ruleset))];
         string restsOn = ruleset.RestsOn is { } guidance ? $"{Phrases.RestsOnLine(guidance)} " : string.Empty;
@@ -61,7 +61,7 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
             ],
         };
 
-    private ExplanationSection Answer()
+    public ExplanationSection Answer()
     {
         List<ExplanationItem> items =
         [
