@@ -18,6 +18,7 @@ internal static class ReplayWords
         ReplayReason.EditionChanged => $"edition {record.Ruleset}@{record.Edition} or the vocabulary has changed since; this is the result under the present one",
         ReplayReason.LibraryChanged => $"recorded with version {record.Library} of the library, which is another one than this",
         ReplayReason.EngineMissing => $"engine `{record.Engine}` is not in this build; evaluated with the default",
+        ReplayReason.LanguageMissing => $"language `{record.Language}` is not in this build; evaluated in English",
         ReplayReason.CaseAltered => "this case's part of the record does not agree with its hash: it is not what was written",
         ReplayReason.FileAltered => "the file does not agree with its hash: something in it is not what was written",
         ReplayReason.LayoutAltered => "the file holds the same content in another layout: blanks, line endings or escapes were changed",

@@ -22,12 +22,12 @@ internal sealed class EvaluationContext
         index = new Lazy<DetailIndex>(() => new DetailIndex(new EditionIndex(edition), this.program.Value.Numbering));
     }
 
-    private EvaluationContext(EvaluationContext other, ImmutableArray<VerifiedContact> contacts)
+    private EvaluationContext(EvaluationContext other, ImmutableArray<VerifiedContact> contacts, Phrasebook phrasebook)
     {
         Edition = other.Edition;
         Engine = other.Engine;
         Contacts = contacts;
-        Phrasebook = other.Phrasebook;
+        Phrasebook = phrasebook;
         program = other.program;
         index = other.index;
     }
@@ -45,8 +45,8 @@ internal sealed class EvaluationContext
     /// <summary>What working out reasons needs of the edition. Two threads that ask at once may both make it; one is kept.</summary>
     public ReasonPlan Reasons => Volatile.Read(ref reasons) ?? Interlocked.CompareExchange(ref reasons, new ReasonPlan(Index, index.Value.Numbering), null) ?? reasons!;
 
-    /// <summary>The same with other contacts laid over the printed ones. Shares what was made.</summary>
-    public EvaluationContext With(ImmutableArray<VerifiedContact> contacts) => new(this, contacts);
+    /// <summary>The same with other contacts laid over the printed ones, said in another book's words. Shares what was made.</summary>
+    public EvaluationContext With(ImmutableArray<VerifiedContact> contacts, Phrasebook phrasebook) => new(this, contacts, phrasebook);
 
     /// <summary>What follows from an outcome.</summary>
     public EvaluationDetails Detail(BoundObservations observations, EngineOutcome outcome) =>

@@ -37,9 +37,9 @@ internal sealed class ThresholdEvaluator : IThresholdEvaluator
     /// <summary>The same evaluator for another date. Shares what was prepared.</summary>
     public ThresholdEvaluator At(DateOnly asOf) => asOf == AsOf ? this : new ThresholdEvaluator(this, asOf, context);
 
-    /// <summary>The same evaluator with other contacts laid over the printed ones. Shares what was prepared.</summary>
-    public ThresholdEvaluator With(ImmutableArray<VerifiedContact> contacts) =>
-        new(this, AsOf, context.With(contacts));
+    /// <summary>The same evaluator with other contacts laid over the printed ones, in another book's words. Shares what was prepared.</summary>
+    public ThresholdEvaluator With(ImmutableArray<VerifiedContact> contacts, Phrasebook phrasebook) =>
+        new(this, AsOf, context.With(contacts, phrasebook));
 
     public Evaluation Evaluate(Observations observations)
     {

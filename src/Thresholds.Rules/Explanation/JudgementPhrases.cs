@@ -79,7 +79,7 @@ internal sealed class JudgementPhrases(Phrasebook book)
 
     private string Origin(string? by, DateOnly? recorded, string room)
     {
-        string who = by is null ? book.Say(room) : Phrases.Capital(OneLine(by));
+        string who = string.IsNullOrWhiteSpace(by) ? book.Say(room) : Phrases.Capital(OneLine(by));
         return recorded is { } day
             ? book.Say("judgement.origin", ("who", who), ("day", phrases.Day(day)))
             : book.Say("judgement.origin-without-time", ("who", who));

@@ -34,6 +34,9 @@ public sealed class EvaluationRecord
     /// <summary>The version of the library that was used.</summary>
     public required string Library { get; init; }
 
+    /// <summary>The language of our own sentences in the result, as an IETF tag.</summary>
+    public required string Language { get; init; }
+
     /// <summary>All that was observed, with kind, dates, recorder and notes, and what could not be read.</summary>
     public required Observations Observations { get; init; }
 

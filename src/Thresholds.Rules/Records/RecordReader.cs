@@ -24,6 +24,7 @@ internal static class RecordReader
             AsOf = asOf,
             Engine = Text(record, "engine"),
             Library = Text(record, "library"),
+            Language = Text(record, "language"),
             Observations = ReadObservations(Member(record, "observations", JsonValueKind.Object), MaybeText(record, "case"), asOf),
             Contacts = Each(record, "contacts", c => ReadContact(c, id)),
             Result = Canonical.Text(Member(record, "result", JsonValueKind.Object)),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Thresholds.Rules.Engines;
 using Thresholds.Rules.Model;
 
 namespace Thresholds.Rules;
@@ -70,14 +71,19 @@ internal sealed class RecordReplay(EvaluationRecord record, ReplayReason? fileRe
         {
             yield return ReplayReason.EngineMissing;
         }
+
+        if (Phrasebook.Find(record.Language) is null)
+        {
+            yield return ReplayReason.LanguageMissing;
+        }
     }
 
-    // With the contacts of then: whom to call today is another question.
+    // With the contacts and in the language of then: whom to call today is another question.
     private Evaluation Evaluate(ThresholdCatalog catalog, Edition edition)
     {
         string? engine = catalog.EngineNames.Contains(record.Engine) ? record.Engine : null;
         ThresholdEvaluator evaluator = (ThresholdEvaluator)catalog.GetEvaluator(edition, record.AsOf, engine);
-        return evaluator.With(record.Contacts).Evaluate(record.Observations);
+        return evaluator.With(record.Contacts, Phrasebook.Find(record.Language) ?? Phrasebook.English).Evaluate(record.Observations);
     }
 
     private ImmutableArray<ReplayDifference> Compare(Evaluation now)

@@ -24,6 +24,7 @@ internal sealed class RecordWriter(Utf8JsonWriter json)
         json.WriteString("asOf", Phrases.Iso(evaluation.AsOf));
         json.WriteString("engine", evaluation.Engine);
         json.WriteString("library", LibraryVersion.Text);
+        json.WriteString("language", evaluation.Phrasebook.Language);
         Write(evaluation.Observations);
         Each("contacts", evaluation.Contacts.Where(c => c.Ruleset == ruleset.Id), Write);
         using JsonDocument result = JsonDocument.Parse(evaluation.ToJson(indented: false));

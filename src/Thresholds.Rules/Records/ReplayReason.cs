@@ -12,6 +12,9 @@ public enum ReplayReason
     /// <summary>The engine of then is not at hand. It was evaluated with the catalog's default.</summary>
     EngineMissing,
 
+    /// <summary>The language of then is not in this package. It was evaluated in English.</summary>
+    LanguageMissing,
+
     /// <summary>This case's part of the record does not agree with its hash.</summary>
     CaseAltered,
 

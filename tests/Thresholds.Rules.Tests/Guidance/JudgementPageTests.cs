@@ -38,7 +38,7 @@ public sealed class JudgementPageTests
             string[] page = Page(one).Split('\n');
             int answer = Array.IndexOf(page, string.Empty) + 1;
             int foot = Array.FindLastIndex(page, l => l.StartsWith("OUR READING", StringComparison.Ordinal));
-            text.Append(string.Join('\n', page[answer..].TakeWhile(l => l.Length > 0))).Append("\n...\n").Append(string.Join('\n', page[foot..])).Append("----\n");
+            text.Append(string.Join('\n', page[answer..].TakeWhile(l => l.Length > 0).Take(4))).Append("\n...\n").Append(string.Join('\n', page[foot..])).Append("----\n");
         }
 
         Golden.Verify(text.ToString());
@@ -55,6 +55,45 @@ public sealed class JudgementPageTests
         string with = Page(Starred + Whole + Held);
 
         without.Split('\n')[..^3].Should().BeSubsetOf(with.Split('\n'));
+    }
+
+    [TestCase("")]
+    [TestCase(" ")]
+    public void What_is_blank_leaves_its_room(string blank)
+    {
+        Observations observations = Observations.None
+            .With(new OwnJudgement { Level = "targeted", Why = blank, By = blank })
+            .With(new StrategyDiscussion { State = DiscussionState.NotHeld, Why = blank, By = blank });
+        string page = new ThresholdCatalog().GetEvaluator("northamptonshire", new DateOnly(2026, 3, 4)).Evaluate(observations).Explain().ToText(200);
+
+        page.Should().Contain("WHY ___ NAME, ROLE, TIME ___").And.Contain("DISCUSSION NOT HELD, WHY ___");
+    }
+
+    [Test]
+    public void Nothing_of_ours_beside_it_bypasses_the_file_of_phrases()
+    {
+        Engines.Phrasebook pseudo = Engines.Phrasebook.English.With("qps", words => words.Any(char.IsLetter) ? $"⟦{words}⟧" : words);
+        foreach (string one in Cases)
+        {
+            Evaluation evaluation = Evaluate(one, pseudo);
+            string[] recorded =
+            [
+                .. new[] { evaluation.OwnJudgement?.Why, evaluation.OwnJudgement?.By, evaluation.StrategyDiscussion?.Why, evaluation.StrategyDiscussion?.By, evaluation.OwnJudgement?.Level }
+                    .OfType<string>().SelectMany(w => w.Split((char[]?)null)),
+                .. evaluation.Edition.Ruleset.Levels.Select(l => l.ToString()),
+                evaluation.Edition.Ruleset.LevelWord,
+            ];
+            foreach (string line in evaluation.Explain().Sections.Single(s => s.Kind == ExplanationSectionKind.Judgement).Items.Select(i => i.Text))
+            {
+                string rest = System.Text.RegularExpressions.Regex.Replace(line, "⟦[^⟦⟧]*⟧", " ");
+                foreach (string known in recorded.OrderByDescending(r => r.Length).Where(r => r.Length > 0))
+                {
+                    rest = rest.Replace(known, " ", StringComparison.OrdinalIgnoreCase);
+                }
+
+                rest.Any(char.IsLetter).Should().BeFalse("`{0}` is left of `{1}`", rest, line);
+            }
+        }
     }
 
     [Test]
@@ -94,11 +133,12 @@ public sealed class JudgementPageTests
     public void A_discussion_that_cannot_be_read_is_neither_held_nor_silent(string held, DiscussionState expected) =>
         Evaluate($"{Starred}strategy-discussion: {{ {held} }}\n").StrategyDiscussion!.State.Should().Be(expected);
 
-    private static Evaluation Evaluate(string text)
+    private static Evaluation Evaluate(string text, Engines.Phrasebook? words = null)
     {
         using MemoryStream stream = new(Encoding.UTF8.GetBytes(text));
         CaseFile file = CaseReader.Read(stream, "case.yaml").Cases.Single();
-        return new ThresholdCatalog().GetEvaluator(file.Ruleset!.Value.Id, new DateOnly(2026, 3, 4)).Evaluate(file.Observations);
+        ThresholdEvaluator evaluator = (ThresholdEvaluator)new ThresholdCatalog().GetEvaluator(file.Ruleset!.Value.Id, new DateOnly(2026, 3, 4));
+        return (words is null ? evaluator : evaluator.With([], words)).Evaluate(file.Observations);
     }
 
     private static string Page(string text) => Evaluate(text).Explain().ToText();

@@ -120,6 +120,16 @@ public sealed class ReplayChangeTests
     }
 
     [Test]
+    public void A_language_that_is_not_at_hand_is_named()
+    {
+        string record = Resealed(Record(Edition, Observations.Of("appointments-missed")), "\"language\": \"en\"", "\"language\": \"cy\"");
+        ReplayResult result = RecordTests.Parsed(record).Replay(Catalog()).Single();
+
+        result.Reasons.Should().Equal(ReplayReason.LanguageMissing);
+        result.Now!.Explain().ToText().Should().Contain("This indicates; a person decides.");
+    }
+
+    [Test]
     public void Another_version_of_the_library_with_the_same_result_is_the_same()
     {
         string record = Resealed(Record(Edition, Observations.Of("appointments-missed")), $"\"library\": \"{LibraryVersion.Text}\"", "\"library\": \"0.0.9\"");
