@@ -8,6 +8,8 @@ internal static class OutputFormat
     public const string Text = "text";
     public const string Json = "json";
     public const string Markdown = "markdown";
+    public const string Html = "html";
+    public const string Referral = "referral";
 
     public static Option<string> Option(params string[] formats)
     {

@@ -14,15 +14,21 @@ internal sealed class EvaluateCommand(ThresholdCatalog catalog, Terminal termina
         Option<string?> asOf = AsOfOption.Option();
         Option<string?> engine = new("--engine") { Description = $"The engine: {string.Join(", ", catalog.EngineNames)}.", HelpName = "NAME" };
         Option<string?> contacts = new("--contacts") { Description = "A file with contacts of your own, laid over the printed ones.", HelpName = "FILE" };
-        Option<string> format = OutputFormat.Option(OutputFormat.Text, OutputFormat.Markdown, OutputFormat.Json);
-        Command command = new("evaluate", "Evaluate one or more cases: the indicated level, section 47, and why.") { file, ruleset, asOf, engine, contacts, format };
+        Option<string> format = OutputFormat.Option(OutputFormat.Text, OutputFormat.Markdown, OutputFormat.Html, OutputFormat.Referral, OutputFormat.Json);
+        Option<string?> record = new("--record") { Description = "A new file to keep the record in, for `replay`. It is personal data.", HelpName = "FILE" };
+        Option<bool> force = NewFile.ForceOption();
+        Command command = new("evaluate", "Evaluate one or more cases: the indicated level, section 47, and why.")
+        {
+            file, ruleset, asOf, engine, contacts, format, record, force,
+        };
         command.SetAction(parsed => (int)Run(new Request(
             parsed.GetValue(file)!,
             parsed.GetValue(ruleset),
             AsOfOption.Parse(parsed.GetValue(asOf)),
             ParseEngine(parsed.GetValue(engine)),
             CatalogWith(parsed.GetValue(contacts)),
-            parsed.GetValue(format)!)));
+            parsed.GetValue(format)!,
+            NewFile.Of("--record", parsed.GetValue(record), parsed.GetValue(force), parsed.GetValue(file)))));
         return command;
     }
 
@@ -60,43 +66,53 @@ internal sealed class EvaluateCommand(ThresholdCatalog catalog, Terminal termina
             return ExitCode.WrongUsage;
         }
 
+        // Before the result is shown: what somebody acts on has its record.
+        if (evaluations.Count > 0)
+        {
+            request.Record?.Write(RecordFile.Of(evaluations).ToJson());
+        }
+
         Write(evaluations, read.IsMany, request.Format);
         return problems.Exists(p => p.Severity == DiagnosticSeverity.Error) ? ExitCode.InputHasErrors : ExitCode.Done;
     }
 
     private void Write(List<Evaluation> evaluations, bool isMany, string format)
     {
-        if (format == OutputFormat.Markdown)
+        switch (format)
         {
-            terminal.Out.Write(string.Join("\n---\n\n", evaluations.Select(e => e.Explain().ToMarkdown())));
-            return;
-        }
-
-        if (format == OutputFormat.Text)
-        {
-            // The blank line, rule and blank line keep two children's pages apart.
-            terminal.Out.Write(string.Join($"\n{new string('-', 72)}\n\n", evaluations.Select(e => e.Explain().ToText())));
-            return;
-        }
-
-        if (!isMany && evaluations.Count == 0)
-        {
-            return;
-        }
-
-        JsonOutput.Write(terminal.Out, json =>
-        {
-            if (!isMany)
-            {
-                evaluations[0].WriteJson(json);
+            case OutputFormat.Text:
+                terminal.Out.Write(Apart(evaluations.Select(e => e.Explain().ToText())));
                 return;
-            }
-
-            json.WriteStartArray();
-            evaluations.ForEach(e => e.WriteJson(json));
-            json.WriteEndArray();
-        });
+            case OutputFormat.Referral:
+                terminal.Out.Write(Apart(evaluations.Select(e => e.ToReferral())));
+                return;
+            case OutputFormat.Markdown:
+                terminal.Out.Write(string.Join("\n---\n\n", evaluations.Select(e => e.Explain().ToMarkdown())));
+                return;
+            case OutputFormat.Html when evaluations.Count > 0:
+                terminal.Out.Write(Explanation.ToHtml(evaluations.Select(e => e.Explain())));
+                return;
+            case OutputFormat.Json when isMany || evaluations.Count > 0:
+                WriteJson(evaluations, isMany);
+                return;
+        }
     }
 
-    private sealed record Request(string File, string? Ruleset, DateOnly? AsOf, string? Engine, ThresholdCatalog Catalog, string Format);
+    // The blank line, rule and blank line keep two children's pages apart.
+    private static string Apart(IEnumerable<string> pages) => string.Join($"\n{new string('-', 72)}\n\n", pages);
+
+    private void WriteJson(List<Evaluation> evaluations, bool isMany) => JsonOutput.Write(terminal.Out, json =>
+    {
+        if (!isMany)
+        {
+            evaluations[0].WriteJson(json);
+            return;
+        }
+
+        json.WriteStartArray();
+        evaluations.ForEach(e => e.WriteJson(json));
+        json.WriteEndArray();
+    });
+
+    private sealed record Request(string File, string? Ruleset, DateOnly? AsOf, string? Engine, ThresholdCatalog Catalog, string Format, NewFile? Record);
 }

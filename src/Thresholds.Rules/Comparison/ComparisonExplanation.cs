@@ -18,7 +18,12 @@ internal sealed class ComparisonExplanation(ThresholdComparison comparison)
     /// <summary>What stands behind the editions.</summary>
     public Explanation BuildDifferences() => Of(Differences());
 
-    private static Explanation Of(IEnumerable<ExplanationSection?> sections) => new() { Sections = [.. sections.OfType<ExplanationSection>()] };
+    private Explanation Of(IEnumerable<ExplanationSection?> sections) => new()
+    {
+        Title = ComparisonPhrases.Heading,
+        Language = comparison.Phrasebook.Language,
+        Sections = [.. sections.OfType<ExplanationSection>()],
+    };
 
     private static ExplanationItem Item(string text, params ImmutableArray<string> details) => new() { Text = text, Details = details };
 

@@ -98,6 +98,26 @@ public sealed class Evaluation
     /// <summary>What the document asks to weigh. None of it changed the level or a trigger.</summary>
     public ImmutableArray<Consideration> Considerations => Details.Guidance.Considerations;
 
+    /// <summary>The practitioner's own level as it was recorded; <see langword="null"/> when none was. It changed nothing of this result.</summary>
+    public OwnJudgement? OwnJudgement => Observations.OwnJudgement;
+
+    /// <summary>The edition's level that the own judgement names; <see langword="null"/> when none was recorded, or none of this edition.</summary>
+    public Level? OwnLevel => Edition.Ruleset.FindLevel(OwnJudgement?.Level);
+
+    /// <summary>How the own level stands to the indicated one; <see langword="null"/> when none was recorded. A difference is no fault.</summary>
+    public OwnLevelDifference? OwnLevelDifference => (OwnJudgement, OwnLevel, IndicatedLevel) switch
+    {
+        (null, _, _) => null,
+        (_, null, _) => Model.OwnLevelDifference.NotKnown,
+        (_, _, null) => Model.OwnLevelDifference.NoneIndicated,
+        (_, { } own, { } indicated) when own.Rank > indicated.Rank => Model.OwnLevelDifference.Higher,
+        (_, { } own, { } indicated) when own.Rank < indicated.Rank => Model.OwnLevelDifference.Lower,
+        _ => Model.OwnLevelDifference.Same,
+    };
+
+    /// <summary>What was recorded of a strategy discussion; <see langword="null"/> when nothing was. It changed nothing of this result.</summary>
+    public StrategyDiscussion? StrategyDiscussion => Observations.StrategyDiscussion;
+
     /// <summary>How the as-of date stands to the time for which the edition says that it applies.</summary>
     public EditionStanding Standing => Edition.Ruleset.InForce switch
     {
@@ -146,6 +166,8 @@ public sealed class Evaluation
     internal EditionIndex Index => context.Index;
 
     internal Phrasebook Phrasebook => context.Phrasebook;
+
+    internal ImmutableArray<VerifiedContact> Contacts => context.Contacts;
 
     internal MarkReader Marks => Details.Marks;
 

@@ -10,7 +10,7 @@ internal sealed class EvaluationContext
 {
     private readonly Lazy<CompiledProgram> program;
     private readonly Lazy<DetailIndex> index;
-    private ReasonPlan? reasons;
+    private readonly Lazy<ReasonPlan> reasons;
 
     public EvaluationContext(Edition edition, string engine, IThresholdProgram program, ImmutableArray<VerifiedContact> contacts, Phrasebook phrasebook)
     {
@@ -20,6 +20,18 @@ internal sealed class EvaluationContext
         Phrasebook = phrasebook;
         this.program = new Lazy<CompiledProgram>(() => program as CompiledProgram ?? CompiledEngine.Compile(edition));
         index = new Lazy<DetailIndex>(() => new DetailIndex(new EditionIndex(edition), this.program.Value.Numbering));
+        reasons = new Lazy<ReasonPlan>(() => new ReasonPlan(Index, index.Value.Numbering));
+    }
+
+    private EvaluationContext(EvaluationContext other, ImmutableArray<VerifiedContact> contacts)
+    {
+        Edition = other.Edition;
+        Engine = other.Engine;
+        Contacts = contacts;
+        Phrasebook = other.Phrasebook;
+        program = other.program;
+        index = other.index;
+        reasons = other.reasons;
     }
 
     public Edition Edition { get; }
@@ -32,8 +44,11 @@ internal sealed class EvaluationContext
 
     public EditionIndex Index => index.Value.Edition;
 
-    /// <summary>What working out reasons needs of the edition. Two threads that ask at once may both make it; one is kept.</summary>
-    public ReasonPlan Reasons => Volatile.Read(ref reasons) ?? Interlocked.CompareExchange(ref reasons, new ReasonPlan(Index, index.Value.Numbering), null) ?? reasons!;
+    /// <summary>What working out reasons needs of the edition.</summary>
+    public ReasonPlan Reasons => reasons.Value;
+
+    /// <summary>The same with other contacts laid over the printed ones. Shares what was made.</summary>
+    public EvaluationContext With(ImmutableArray<VerifiedContact> contacts) => new(this, contacts);
 
     /// <summary>What follows from an outcome.</summary>
     public EvaluationDetails Detail(BoundObservations observations, EngineOutcome outcome) =>

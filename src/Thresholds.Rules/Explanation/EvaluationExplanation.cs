@@ -15,6 +15,20 @@ public static class EvaluationExplanation
         return new ExplanationBuilder(evaluation).Build();
     }
 
+    /// <summary>
+    /// What a practitioner reads out or pastes when making a referral, as plain text: what was recorded in the order in which agencies ask for it, and a
+    /// labelled blank for everything that the record does not hold.
+    /// </summary>
+    /// <param name="evaluation">The evaluation.</param>
+    /// <param name="width">The widest line, in characters; at least 40.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="evaluation"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is below 40.</exception>
+    public static string ToReferral(this Evaluation evaluation, int width = TextFormat.DefaultWidth)
+    {
+        ArgumentNullException.ThrowIfNull(evaluation);
+        return new ReferralBuilder(evaluation).Build().ToText(width);
+    }
+
     /// <summary>The evaluation as JSON, in the form that docs/json.md describes. Members are added over time, never renamed.</summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <param name="indented">Whether to break lines for a reader.</param>

@@ -11,9 +11,6 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
 
     private Phrases Phrases { get; } = new(evaluation.Phrasebook);
 
-    // A term of some documents alone. The others' pages do not ask for one as if their document did.
-    private bool KnowsStrategyDiscussions => ruleset.Triggers.Any(t => t.Status == SectionStatus.StrategyDiscussionRequired);
-
     public Explanation Build()
     {
         IEnumerable<ExplanationSection?> sections =
@@ -29,9 +26,15 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
             new QuestionSection(evaluation).Build(),
             Coverage(),
             Readings(),
-            Judgement(),
+            new JudgementSection(evaluation).Build(),
         ];
-        return new Explanation { Sections = [.. sections.OfType<ExplanationSection>()] };
+        return new Explanation
+        {
+            Title = Phrases.Title(evaluation),
+            Language = evaluation.Phrasebook.Language,
+            Continuum = new ContinuumBuilder(evaluation).Build(),
+            Sections = [.. sections.OfType<ExplanationSection>()],
+        };
     }
 
     private static ExplanationItem Item(string text, params ImmutableArray<string> details) => new() { Text = text, Details = details };
@@ -41,7 +44,7 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
         List<ExplanationItem> items = [Item(Phrases.CaseLine(evaluation.Case, evaluation.AsOf)), Item(Phrases.EditionLine(ruleset))];
         string restsOn = ruleset.RestsOn is { } guidance ? $"{Phrases.RestsOnLine(guidance)} " : string.Empty;
         items.Add(Item(restsOn + Phrases.StandingLine(evaluation)));
-        items.AddRange(evaluation.Responses.Where(r => r.Response.First).Select(r => Item(Phrases.FirstLine(r))));
+        items.AddRange(evaluation.Responses.Where(r => r.Response.First).Select(r => new ExplanationItem { Text = Phrases.FirstLine(r), Urgent = true }));
         return new ExplanationSection { Kind = ExplanationSectionKind.Head, Items = [.. items] };
     }
 
@@ -66,6 +69,11 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
             new() { Text = Phrases.SectionLine(47, evaluation.Section47), Strong = true },
             Item(evaluation.Section47.Statement),
         ];
+        if (evaluation.OwnJudgement is not null)
+        {
+            items.Insert(1, Item(new JudgementPhrases(evaluation.Phrasebook).Beside(evaluation)));
+        }
+
         if (evaluation.Section17.Status != SectionStatus.NoneRecorded)
         {
             items.Add(Item($"{Phrases.SectionLine(17, evaluation.Section17)}."));
@@ -84,7 +92,7 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
         return new ExplanationSection { Kind = ExplanationSectionKind.Answer, Items = [.. items] };
     }
 
-    private ExplanationSection? Disagreements()
+    public ExplanationSection? Disagreements()
     {
         ImmutableArray<ExplanationItem> items =
         [
@@ -120,12 +128,5 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
         ClosesUp = true,
         RunsOn = true,
         Items = [Item(Phrases.HighestRowSetsTheLevel(ruleset)), .. evaluation.Interpretations.Select(i => Item($"{i.Text} ({i.Citation.ShortText})"))],
-    };
-
-    private ExplanationSection Judgement() => new()
-    {
-        Kind = ExplanationSectionKind.Judgement,
-        ClosesUp = true,
-        Items = [Item(Phrases.YourLevel(ruleset)), .. KnowsStrategyDiscussions ? [Item(Phrases.DiscussionHeld)] : Array.Empty<ExplanationItem>()],
     };
 }

@@ -14,6 +14,9 @@ public sealed class ExplanationItem
     /// <summary>Whether a page shows it larger than the rest.</summary>
     public bool Strong { get; init; }
 
+    /// <summary>Whether it comes before everything else, such as immediate danger.</summary>
+    public bool Urgent { get; init; }
+
     /// <summary>What stands under it: citations and details.</summary>
     public ImmutableArray<string> Details { get; init; } = [];
 }

@@ -42,6 +42,9 @@ public enum ExplanationSectionKind
     /// <summary>Room for the practitioner's own judgement.</summary>
     Judgement,
 
+    /// <summary>In referral notes: a part that an agency asks for, with blanks for what is not recorded.</summary>
+    Referral,
+
     /// <summary>In a comparison: one edition's answer.</summary>
     Edition,
 

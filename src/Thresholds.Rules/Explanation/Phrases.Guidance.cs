@@ -88,10 +88,18 @@ internal sealed partial class Phrases
         _ => "force.could-lead-to",
     });
 
-    private string ContactWords(ContactToUse contact, Ruleset ruleset)
+    /// <summary>Whether anything is printed, or known by the area, by which to reach a contact.</summary>
+    public bool HasWays(ContactToUse contact) => Ways(contact).Length > 0;
+
+    private string Ways(ContactToUse contact)
     {
         string[] ways = [Or(contact.Telephone), Or(contact.Email), contact.Web ?? string.Empty, contact.Address ?? string.Empty, contact.Hours ?? string.Empty];
-        string all = string.Join("; ", ways.Where(w => w.Length > 0));
+        return string.Join("; ", ways.Where(w => w.Length > 0));
+    }
+
+    private string ContactWords(ContactToUse contact, Ruleset ruleset)
+    {
+        string all = Ways(contact);
         string source = contact.Verified is null ? book.Say("contact.as-printed") : ContactSource(contact, ruleset);
         return all.Length == 0 ? string.Empty : $"{all}, {source}.";
     }

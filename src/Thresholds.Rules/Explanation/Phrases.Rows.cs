@@ -112,6 +112,9 @@ internal sealed partial class Phrases
         });
     }
 
+    public string NoteAsRecorded(string note) =>
+        book.Say("ground.note", ("note", string.Join(' ', note.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+
     public string AgeNow(BoundFact age) => book.Say("ground.age-now", ("age", AgeWords(age.Age.AtAsOf, age.Age.AtAsOf)));
 
     private string HowRecorded(Observation observation)

@@ -51,6 +51,14 @@ internal sealed partial class Phrases(Phrasebook book)
         ? book.Say("head.as-of", ("day", Day(asOf)))
         : book.Say("head.case", ("case", reference), ("day", Day(asOf)));
 
+    public string Title(Evaluation evaluation)
+    {
+        string level = LevelLine(evaluation.Edition.Ruleset, evaluation.IndicatedLevel, evaluation.Complete);
+        return evaluation.Case is { } reference
+            ? book.Say("head.title-case", ("case", reference), ("day", Day(evaluation.AsOf)), ("level", level))
+            : book.Say("head.title", ("day", Day(evaluation.AsOf)), ("level", level));
+    }
+
     public string EditionLine(Ruleset ruleset) => ruleset.Revised.IsEmpty
         ? book.Say("head.edition", ("title", ruleset.Title))
         : book.Say("head.edition-revised", ("title", ruleset.Title), ("date", Stated(ruleset.Revised[^1])));
@@ -83,6 +91,8 @@ internal sealed partial class Phrases(Phrasebook book)
     };
 
     public string CouldReach(Level level) => book.Say("answer.could-reach", ("level", Named(level)));
+
+    public string Settled(Ruleset ruleset) => book.Say("questions.settled", ("word", ruleset.LevelWord));
 
     public string LevelCannotRise(Ruleset ruleset) => book.Say("questions.level-cannot-rise", ("word", ruleset.LevelWord));
 

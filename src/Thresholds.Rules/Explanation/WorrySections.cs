@@ -6,7 +6,7 @@ using Thresholds.Rules.Model.Facts;
 namespace Thresholds.Rules;
 
 /// <summary>The reasons: what we are worried about, and what is working well.</summary>
-internal sealed class WorrySections(Evaluation evaluation)
+internal sealed class WorrySections(Evaluation evaluation, bool withNotes = false)
 {
     private readonly HashSet<string> said = new(StringComparer.Ordinal);
 
@@ -26,13 +26,13 @@ internal sealed class WorrySections(Evaluation evaluation)
         {
             Lead = Phrases.NoNumber,
             Text = $"\"{r.Rule.Text}\"  {string.Join(" ", Hows(r))}",
-            Details = [$"{r.Rule.Citation.ShortText}. {Phrases.SetsNoLevel(evaluation.Edition.Ruleset)}"],
+            Details = [$"{r.Rule.Citation.ShortText}. {Phrases.SetsNoLevel(evaluation.Edition.Ruleset)}", .. Notes(r.Observations)],
         }));
         items.AddRange(evaluation.NotCounted.Select(n => new ExplanationItem
         {
             Lead = Phrases.NoNumber,
             Text = $"\"{n.Text}\"  {Phrases.Recorded(n)}",
-            Details = [Phrases.NotCountedLine(n)],
+            Details = [Phrases.NotCountedLine(n), .. Notes(n.Observations)],
         }));
         return Section(ExplanationSectionKind.Worries, Phrases.HeadingWorries, items);
     }
@@ -50,7 +50,7 @@ internal sealed class WorrySections(Evaluation evaluation)
         evaluation.Strengths.Select(s => new ExplanationItem
         {
             Text = $"\"{s.Rule.Text}\"  {Phrases.How(s.Grounds)}",
-            Details = [$"{s.Rule.Citation.ShortText}. {Phrases.LowersNothing}"],
+            Details = [$"{s.Rule.Citation.ShortText}. {Phrases.LowersNothing}", .. Notes(s.Observations)],
         }));
 
     private static ExplanationSection? Section(ExplanationSectionKind kind, string heading, IEnumerable<ExplanationItem> items)
@@ -82,9 +82,15 @@ internal sealed class WorrySections(Evaluation evaluation)
             [
                 $"{Phrases.Place(first.Indicator?.Citation ?? first.Rule.Citation, reached, sameCell, said)}.",
                 .. reasons.Where(r => r.Rule.Basis == Basis.Interpretation && r.Level is not null).Select(Phrases.ReadLevel),
+                .. Notes(reasons.SelectMany(r => r.Observations)),
             ],
         };
     }
+
+    // Free text is quoted where a person wants it, and never read.
+    private IEnumerable<string> Notes(IEnumerable<Observation> observations) => withNotes
+        ? observations.Where(o => o.Note is not null).Select(o => Phrases.NoteAsRecorded(o.Note!)).Distinct(StringComparer.Ordinal)
+        : [];
 
     // A row that was recorded itself and speaks of an age is easier to judge with the age beside it.
     private IEnumerable<string> Hows(Reason reason)

@@ -35,6 +35,7 @@ public sealed partial class PseudoLanguageTests
         {
             DocumentWords known = Known(evaluation);
             Said(evaluation.Explain()).SelectMany(s => Bypassing(s, known)).Should().BeEmpty("of {0}", evaluation.Case);
+            Said(new ReferralBuilder(evaluation).Build()).SelectMany(s => Bypassing(s, known)).Should().BeEmpty("of the referral notes of {0}", evaluation.Case);
         }
     }
 
@@ -84,7 +85,9 @@ public sealed partial class PseudoLanguageTests
         .Add(evaluation.Problems.Select(p => p.Help));
 
     private static IEnumerable<string> Said(Explanation explanation) => explanation.Sections.SelectMany(s =>
-        s.Items.SelectMany(i => i.Details.Append(i.Text).Append(i.Lead ?? string.Empty)).Append(s.Heading ?? string.Empty).Append(s.Remark ?? string.Empty));
+        s.Items.SelectMany(i => i.Details.Append(i.Text).Append(i.Lead ?? string.Empty)).Append(s.Heading ?? string.Empty).Append(s.Remark ?? string.Empty))
+        .Append(explanation.Title)
+        .Concat(explanation.Continuum is { } drawn ? drawn.Steps.Select(s => s.Mark ?? string.Empty).Append(drawn.Heading).Append(drawn.Description) : []);
 
     private static IEnumerable<string> Values(JsonElement element, string name) => element.ValueKind switch
     {

@@ -14,6 +14,9 @@ public sealed class Prompt
     /// <summary>The conversation that it is for, for example <c>mash-call</c>.</summary>
     public required string For { get; init; }
 
+    /// <summary>The part of a referral that its answer belongs to; <see langword="null"/> for a prompt of another conversation.</summary>
+    public ReferralPart? Part { get; init; }
+
     /// <summary>Where the document suggests it.</summary>
     public required Citation Citation { get; init; }
 

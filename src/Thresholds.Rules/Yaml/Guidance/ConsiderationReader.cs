@@ -30,6 +30,7 @@ internal static class ConsiderationReader
         {
             Id = id ?? Placeholders.Unknown,
             Text = reader.Need("text").Text() ?? Placeholders.Unknown,
+            Part = reader.May("part").Word(Words.ReferralParts),
             For = reader.Need("for").Text() ?? Placeholders.Unknown,
             Citation = reader.Cite(),
             Position = reader.Position,
