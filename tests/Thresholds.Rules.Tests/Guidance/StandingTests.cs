@@ -82,6 +82,20 @@ public sealed class StandingTests
     public void Northamptonshire_2018_begins_on_its_day(string asOf, EditionStanding standing) =>
         new ThresholdCatalog().GetEvaluator("northamptonshire", Day(asOf)).Evaluate(Observations.None).Standing.Should().Be(standing);
 
+    [Test]
+    public void Only_the_editions_asked_for_are_read()
+    {
+        Two();
+        Directory.CreateDirectory(Path.Combine(folder, "other"));
+        File.WriteAllText(Path.Combine(folder, "other", "1.yaml"), "ruleset: [");
+        ThresholdOptions options = new() { IncludeEmbedded = false };
+        options.Folders.Add(folder);
+        ThresholdCatalog catalog = new(options);
+
+        catalog.GetEvaluator("example", Day("2024-05-01")).Evaluate(Observations.Of("only-row")).IndicatedLevel!.Id.Should().Be("low");
+        catalog.Invoking(c => c.GetEvaluator("other", Day("2024-05-01"))).Should().Throw<ThresholdCatalogException>();
+    }
+
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private ThresholdCatalog Two()
