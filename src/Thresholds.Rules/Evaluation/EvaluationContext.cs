@@ -10,7 +10,7 @@ internal sealed class EvaluationContext
 {
     private readonly Lazy<CompiledProgram> program;
     private readonly Lazy<DetailIndex> index;
-    private ReasonPlan? reasons;
+    private readonly Lazy<ReasonPlan> reasons;
 
     public EvaluationContext(Edition edition, string engine, IThresholdProgram program, ImmutableArray<VerifiedContact> contacts, Phrasebook phrasebook)
     {
@@ -20,6 +20,7 @@ internal sealed class EvaluationContext
         Phrasebook = phrasebook;
         this.program = new Lazy<CompiledProgram>(() => program as CompiledProgram ?? CompiledEngine.Compile(edition));
         index = new Lazy<DetailIndex>(() => new DetailIndex(new EditionIndex(edition), this.program.Value.Numbering));
+        reasons = new Lazy<ReasonPlan>(() => new ReasonPlan(Index, index.Value.Numbering));
     }
 
     private EvaluationContext(EvaluationContext other, ImmutableArray<VerifiedContact> contacts, Phrasebook phrasebook)
@@ -30,6 +31,7 @@ internal sealed class EvaluationContext
         Phrasebook = phrasebook;
         program = other.program;
         index = other.index;
+        reasons = other.reasons;
     }
 
     public Edition Edition { get; }
@@ -42,8 +44,8 @@ internal sealed class EvaluationContext
 
     public EditionIndex Index => index.Value.Edition;
 
-    /// <summary>What working out reasons needs of the edition. Two threads that ask at once may both make it; one is kept.</summary>
-    public ReasonPlan Reasons => Volatile.Read(ref reasons) ?? Interlocked.CompareExchange(ref reasons, new ReasonPlan(Index, index.Value.Numbering), null) ?? reasons!;
+    /// <summary>What working out reasons needs of the edition.</summary>
+    public ReasonPlan Reasons => reasons.Value;
 
     /// <summary>The same with other contacts laid over the printed ones, said in another book's words. Shares what was made.</summary>
     public EvaluationContext With(ImmutableArray<VerifiedContact> contacts, Phrasebook phrasebook) => new(this, contacts, phrasebook);

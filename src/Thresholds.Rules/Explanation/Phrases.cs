@@ -92,6 +92,8 @@ internal sealed partial class Phrases(Phrasebook book)
 
     public string CouldReach(Level level) => book.Say("answer.could-reach", ("level", Named(level)));
 
+    public string Settled(Ruleset ruleset) => book.Say("questions.settled", ("word", ruleset.LevelWord));
+
     public string LevelCannotRise(Ruleset ruleset) => book.Say("questions.level-cannot-rise", ("word", ruleset.LevelWord));
 
     public string RemarkConsiderations(Ruleset ruleset) => book.Say(

@@ -12,31 +12,33 @@ internal sealed class QuestionSection(Evaluation evaluation)
 
     private Phrases Phrases { get; } = new(evaluation.Phrasebook);
 
-    public ExplanationSection? Build()
+    public ExplanationSection Build()
     {
-        ImmutableArray<ExplanationItem> items =
-        [
-            .. evaluation.Questions.Select(q => new ExplanationItem { Text = q.Ask, Details = [Phrases.NeededBy(q)] }),
-            .. NotAsked(),
-            .. Prompts(),
-        ];
-        if (items.IsEmpty && !evaluation.Settled)
+        ImmutableArray<ExplanationItem> items = evaluation.Settled ? [.. Settled(), .. Prompts()] : [.. Open(), .. NotAsked(), .. Prompts()];
+        if (items.IsEmpty)
         {
             items = [new ExplanationItem { Text = Phrases.NothingOpen }];
         }
 
-        return items.IsEmpty
-            ? null
-            : new ExplanationSection
-            {
-                Kind = ExplanationSectionKind.Questions,
-                Heading = Phrases.HeadingQuestions,
-                Remark = evaluation.IndicatedLevel is { } level && level.Rank == evaluation.Edition.Ruleset.Levels.Length - 1
-                    ? Phrases.LevelCannotRise(evaluation.Edition.Ruleset)
-                    : null,
-                Items = items,
-            };
+        return new ExplanationSection
+        {
+            Kind = ExplanationSectionKind.Questions,
+            Heading = Phrases.HeadingQuestions,
+            Remark = evaluation.IndicatedLevel is { } level && level.Rank == evaluation.Edition.Ruleset.Levels.Length - 1
+                ? Phrases.LevelCannotRise(evaluation.Edition.Ruleset)
+                : null,
+            Items = items,
+        };
     }
+
+    private IEnumerable<ExplanationItem> Open() => evaluation.Questions.Select(q => new ExplanationItem { Text = q.Ask, Details = [Phrases.NeededBy(q)] });
+
+    // Asking stops here; only what decides the next steps is still put.
+    private IEnumerable<ExplanationItem> Settled() =>
+    [
+        new() { Text = Phrases.Settled(evaluation.Edition.Ruleset) },
+        .. evaluation.Questions.Where(q => q.Rules.IsEmpty).Select(q => new ExplanationItem { Text = q.Ask, Details = [Phrases.NeededBy(q)] }),
+    ];
 
     private IEnumerable<ExplanationItem> NotAsked()
     {

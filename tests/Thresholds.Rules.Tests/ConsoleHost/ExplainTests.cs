@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using FluentAssertions;
 using NUnit.Framework;
 
@@ -23,15 +24,15 @@ public sealed class ExplainTests
     private static readonly string[] Formats = ["text", "markdown", "json"];
 
     [TestCaseSource(nameof(Formats))]
-    public void Northamptonshire(string format) => Golden.Verify(Explain(Case, "--format", format).Out, format, Extension(format));
+    public void Northamptonshire(string format) => Golden.Verify(Page(Explain(Case, "--format", format)), format, Extension(format));
 
     [TestCaseSource(nameof(Formats))]
     public void Northamptonshire_for_audit_and_what_if(string format) =>
-        Golden.Verify(Explain(Case, "--audit", "--what-if", "+missing-frequently,-self-harm,significant-harm-suspected=yes", "--format", format).Out, format, Extension(format));
+        Golden.Verify(Page(Explain(Case, "--audit", "--what-if", "+missing-frequently,-self-harm,significant-harm-suspected=yes", "--format", format)), format, Extension(format));
 
     [TestCaseSource(nameof(Formats))]
     public void Cambridgeshire_and_Peterborough(string format) => Golden.Verify(
-        ConsoleRun.Of("explain", Repository.PathOf("rulesets/cambridgeshire-peterborough/cases/cp-003.yaml"), "--format", format).Out, format, Extension(format));
+        Page(ConsoleRun.Of("explain", Repository.PathOf("rulesets/cambridgeshire-peterborough/cases/cp-003.yaml"), "--format", format)), format, Extension(format));
 
     [Test]
     public void Without_options_it_says_why_why_not_and_what_would_change_and_nothing_for_audit()
@@ -145,6 +146,9 @@ public sealed class ExplainTests
 
         Explain(Case, "--engine", "reference", "--format", "json").Out.Should().Be(compiled.Replace("\"engine\": \"compiled\"", "\"engine\": \"reference\"", StringComparison.Ordinal));
     }
+
+    // The hash of an edition moves with every word of it; these pages are about the reasoning.
+    private static string Page(ConsoleRun run) => Regex.Replace(run.Out, "(?<=\"sha256\": \")[0-9a-f]{64}", "HASH");
 
     private static string Extension(string format) => format switch { "json" => "json", "markdown" => "md", _ => "txt" };
 

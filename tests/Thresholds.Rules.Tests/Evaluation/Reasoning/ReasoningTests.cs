@@ -141,6 +141,31 @@ public sealed class ReasoningTests
             random.Must(!random.Result.Settled || random.Result.WhatWouldRaise().All(r => r.Further is null), "settled, and something would raise it"));
 
     [Test]
+    public void Asking_stops_when_the_evaluation_is_settled_and_the_page_says_so()
+    {
+        const string Body = """
+            domains:
+              - id: home
+                name: Home
+                cite: T
+                rows:
+                  low:
+                    - { id: a, text: A }
+                    - { id: b, text: B, triggers: [discussion], when: { all: [ child/one, child/two ] } }
+                  high:
+                    - { id: c, text: C, triggers: [discussion, enquiry, service] }
+            """;
+        Evaluation open = Small.Evaluate(Body, Observations.Of("a", "child/one"));
+        Evaluation settled = Small.Evaluate(Body, Observations.Of("c", "child/one"));
+
+        open.Questions.Should().ContainSingle().Which.Ask.Should().Be("Is there the second thing?", "the vocabulary has the question");
+        open.Explain().ToText().Should().Contain("Is there the second thing?").And.NotContain("Settled");
+        settled.Settled.Should().BeTrue();
+        settled.Questions.Should().OnlyContain(q => q.MayRaiseTo == null && q.MayTrigger.IsEmpty);
+        settled.Explain().ToText(200).Should().Contain("Settled: nothing unknown").And.NotContain("Is there the second thing?").And.NotContain("Not asked");
+    }
+
+    [Test]
     public void What_a_result_rests_on_stands_on_no_page_for_practice() =>
         ((int)(ReasoningParts.ForPractice & ReasoningParts.RestsOn)).Should().Be(0);
 }
