@@ -78,25 +78,32 @@ internal sealed class TextFormat(int width)
     private int Wrap(string words, int indent, int column = 0)
     {
         bool lineIsEmpty = true;
-        foreach (string word in words.Split(' ').SelectMany(w => Pieces(w, width - indent)))
+        foreach (Range range in words.AsSpan().Split(' '))
         {
-            if (!lineIsEmpty && column + 1 + word.Length > width)
+            ReadOnlySpan<char> word = words.AsSpan(range);
+            do
             {
-                TrimEnd();
-                text.Append('\n').Append(' ', indent);
-                column = indent;
-                lineIsEmpty = true;
-            }
+                int piece = Piece(word, width - indent);
+                if (!lineIsEmpty && column + 1 + piece > width)
+                {
+                    TrimEnd();
+                    text.Append('\n').Append(' ', indent);
+                    column = indent;
+                    lineIsEmpty = true;
+                }
 
-            if (!lineIsEmpty)
-            {
-                text.Append(' ');
-                column++;
-            }
+                if (!lineIsEmpty)
+                {
+                    text.Append(' ');
+                    column++;
+                }
 
-            text.Append(word);
-            column += word.Length;
-            lineIsEmpty = false;
+                text.Append(word[..piece]);
+                column += piece;
+                lineIsEmpty = false;
+                word = word[piece..];
+            }
+            while (word.Length > 0);
         }
 
         TrimEnd();
@@ -105,16 +112,8 @@ internal sealed class TextFormat(int width)
     }
 
     // An address that no line could hold breaks behind a slash. Two pieces of it never fit one line, so no space comes between them.
-    private static IEnumerable<string> Pieces(string word, int longest)
-    {
-        while (word.Length > longest && word.LastIndexOf('/', longest - 1) is var slash && slash > 0)
-        {
-            yield return word[..(slash + 1)];
-            word = word[(slash + 1)..];
-        }
-
-        yield return word;
-    }
+    private static int Piece(ReadOnlySpan<char> word, int longest) =>
+        word.Length > longest && word[..longest].LastIndexOf('/') is var slash and > 0 ? slash + 1 : word.Length;
 
     private void TrimEnd()
     {
