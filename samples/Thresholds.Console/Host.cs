@@ -18,8 +18,12 @@ internal static class Host
                 new RulesetsCommand(catalog, terminal).Build(),
                 new IndicatorsCommand(catalog, terminal).Build(),
                 new EvaluateCommand(catalog, terminal).Build(),
+                new ExplainCommand(catalog, terminal).Build(),
                 new CompareCommand(catalog, terminal).Build(),
                 new CheckCommand(catalog, terminal).Build(),
+                new AskCommand(catalog, terminal).Build(),
+                new AuditCommand(catalog, terminal).Build(),
+                new ReplayCommand(catalog, terminal).Build(),
             };
             ParseResult parsed = root.Parse(args);
             if (parsed.Errors.Count > 0)

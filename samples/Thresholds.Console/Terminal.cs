@@ -12,6 +12,9 @@ internal sealed class Terminal
     /// <summary>Whether the output is a terminal that shows colour and nobody asked for none.</summary>
     public required bool Colour { get; init; }
 
+    /// <summary>Whether a person sits before it: questions are put one at a time, and answers are chosen rather than read line by line.</summary>
+    public bool IsInteractive { get; init; }
+
     /// <summary>The width to write for: the terminal's, or 80 where there is none.</summary>
     public required int Width { get; init; }
 
@@ -32,6 +35,7 @@ internal sealed class Terminal
             Out = Console.Out,
             Error = Console.Error,
             Colour = WantsColour(isTerminal, Environment.GetEnvironmentVariable("NO_COLOR")),
+            IsInteractive = isTerminal && !Console.IsInputRedirected,
             Width = isTerminal ? Math.Clamp(Console.WindowWidth, 60, 120) : 80,
             Today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date),
         };

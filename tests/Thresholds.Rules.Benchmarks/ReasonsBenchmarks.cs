@@ -1,26 +1,52 @@
+using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using Thresholds.Rules.Engines;
 
 namespace Thresholds.Rules.Benchmarks;
 
-/// <summary>Northamptonshire 2018, twelve observed: what asking for reasons adds.</summary>
+/// <summary>Northamptonshire 2018, twelve observed: what asking for reasons adds to an outcome. Each starts from observations that are bound and run.</summary>
 public class ReasonsBenchmarks
 {
     private readonly Observations observations = NorthamptonshireCase.Of(12);
     private readonly IThresholdEvaluator evaluator = new ThresholdCatalog().GetEvaluator("northamptonshire", NorthamptonshireCase.AsOf);
     private CompiledProgram program = null!;
     private BoundObservations bound = null!;
+    private EngineOutcome outcome = null!;
+    private Evaluation evaluation = null!;
 
     [GlobalSetup]
     public void Setup()
     {
         program = CompiledEngine.Compile(NorthamptonshireCase.Edition);
-        bound = program.Bind(observations, NorthamptonshireCase.AsOf);
+        bound = evaluator.Bind(observations);
+        outcome = program.Run(bound);
+        evaluation = evaluator.Conclude(bound, outcome);
     }
 
     [Benchmark(Description = "bound to outcome, with could-reach and settled")]
     public EngineOutcome Outcome() => program.Run(bound);
 
-    [Benchmark(Description = "ids to evaluation with its explanation")]
-    public Explanation Explain() => evaluator.Evaluate(observations).Explain();
+    [Benchmark(Description = "why: all minimal reasons")]
+    public ImmutableArray<CarriedConclusion> Why() => evaluation.Why();
+
+    [Benchmark(Description = "why not: what the nearest rules lack")]
+    public ImmutableArray<MissedConclusion> WhyNot() => evaluation.WhyNot();
+
+    [Benchmark(Description = "what would raise: the smallest further findings")]
+    public ImmutableArray<RaisedConclusion> WhatWouldRaise() => evaluation.WhatWouldRaise();
+
+    [Benchmark(Description = "the reasons, with rows, citations and who recorded")]
+    public int Reasons() => evaluator.Conclude(bound, outcome).Because.Length;
+
+    [Benchmark(Description = "the questions")]
+    public int Questions() => evaluator.Conclude(bound, outcome).Questions.Length;
+
+    [Benchmark(Description = "the whole explanation")]
+    public Explanation Explain() => evaluator.Conclude(bound, outcome).Explain();
+
+    [Benchmark(Description = "the whole page as text")]
+    public string Page() => evaluator.Conclude(bound, outcome).Explain().ToText();
+
+    [Benchmark(Description = "the text of why, why not and what would change")]
+    public string ReasoningText() => evaluator.Conclude(bound, outcome).ExplainReasoning().ToText();
 }

@@ -8,8 +8,6 @@ namespace Thresholds.ConsoleHost.Commands;
 /// <summary><c>check FILE|DIR...</c>: reads and analyses rulesets, vocabularies and case files.</summary>
 internal sealed class CheckCommand(ThresholdCatalog catalog, Terminal terminal)
 {
-    private static readonly string[] Endings = [".yaml", ".yml", ".json"];
-
     public Command Build()
     {
         Argument<string[]> paths = new("PATH") { Description = "Files, or folders to look through.", Arity = ArgumentArity.OneOrMore };
@@ -18,24 +16,11 @@ internal sealed class CheckCommand(ThresholdCatalog catalog, Terminal terminal)
         return command;
     }
 
-    private static IEnumerable<string> FilesUnder(string path)
-    {
-        if (!Directory.Exists(path))
-        {
-            return File.Exists(path) ? [path] : throw new UsageException($"cannot open `{path}`: there is no such file or folder");
-        }
-
-        string[] files = [.. Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
-            .Where(f => Endings.Contains(Path.GetExtension(f), StringComparer.Ordinal))
-            .Order(StringComparer.Ordinal)];
-        return files.Length > 0 ? files : throw new UsageException($"folder `{path}` holds no file that ends in {string.Join(", ", Endings)}");
-    }
-
     private static string Count(int number, string thing) => number == 1 ? $"1 {thing}" : $"{number} {thing}s";
 
     private ExitCode Run(string[] paths)
     {
-        string[] files = [.. paths.SelectMany(FilesUnder).Distinct(StringComparer.Ordinal)];
+        string[] files = [.. paths.SelectMany(InputFiles.Under).Distinct(StringComparer.Ordinal)];
         FileCheck check = new(catalog, terminal.Today);
         IAnsiConsole console = Tables.ConsoleOf(terminal);
         int errors = 0;

@@ -15,35 +15,26 @@ internal sealed class EvaluateCommand(ThresholdCatalog catalog, Terminal termina
         Option<string?> engine = new("--engine") { Description = $"The engine: {string.Join(", ", catalog.EngineNames)}.", HelpName = "NAME" };
         Option<string?> contacts = new("--contacts") { Description = "A file with contacts of your own, laid over the printed ones.", HelpName = "FILE" };
         Option<string> format = OutputFormat.Option(OutputFormat.Text, OutputFormat.Markdown, OutputFormat.Html, OutputFormat.Referral, OutputFormat.Json);
-        Command command = new("evaluate", "Evaluate one or more cases: the indicated level, section 47, and why.") { file, ruleset, asOf, engine, contacts, format };
+        Option<string?> record = new("--record") { Description = "A new file to keep the record in, for `replay`. It is personal data.", HelpName = "FILE" };
+        Option<bool> force = NewFile.ForceOption();
+        Command command = new("evaluate", "Evaluate one or more cases: the indicated level, section 47, and why.")
+        {
+            file, ruleset, asOf, engine, contacts, format, record, force,
+        };
         command.SetAction(parsed => (int)Run(new Request(
             parsed.GetValue(file)!,
             parsed.GetValue(ruleset),
             AsOfOption.Parse(parsed.GetValue(asOf)),
             ParseEngine(parsed.GetValue(engine)),
             CatalogWith(parsed.GetValue(contacts)),
-            parsed.GetValue(format)!)));
+            parsed.GetValue(format)!,
+            NewFile.Of("--record", parsed.GetValue(record), parsed.GetValue(force), parsed.GetValue(file)))));
         return command;
     }
 
-    private string? ParseEngine(string? name) =>
-        name is null || catalog.EngineNames.Contains(name)
-            ? name
-            : throw new UsageException($"--engine: {EnginesOfThisBuild.Missing(name, catalog.EngineNames)}");
+    private string? ParseEngine(string? name) => CatalogOptions.Engine(catalog, name);
 
-    private ThresholdCatalog CatalogWith(string? contacts)
-    {
-        if (contacts is null)
-        {
-            return catalog;
-        }
-
-        ThresholdOptions options = EnginesOfThisBuild.Options();
-        options.ContactFiles.Add(contacts);
-        return options.Problems() is { Count: > 0 } problems
-            ? throw new UsageException($"--contacts: {string.Join('\n', problems)}")
-            : new ThresholdCatalog(options);
-    }
+    private ThresholdCatalog CatalogWith(string? contacts) => CatalogOptions.WithContacts(catalog, contacts);
 
     private ExitCode Run(Request request)
     {
@@ -57,7 +48,7 @@ internal sealed class EvaluateCommand(ThresholdCatalog catalog, Terminal termina
         List<Evaluation> evaluations = [];
         foreach (CaseFile file in read.Cases)
         {
-            if (Evaluate(file, request, problems) is { } evaluation)
+            if (CaseEvaluation.Of(file, request.Ruleset, request.AsOf, request.Catalog, terminal.Today, problems, request.Engine) is { } evaluation)
             {
                 evaluations.Add(evaluation);
                 problems.AddRange(evaluation.Problems);
@@ -75,48 +66,14 @@ internal sealed class EvaluateCommand(ThresholdCatalog catalog, Terminal termina
             return ExitCode.WrongUsage;
         }
 
+        // Before the result is shown: what somebody acts on has its record.
+        if (evaluations.Count > 0)
+        {
+            request.Record?.Write(RecordFile.Of(evaluations).ToJson());
+        }
+
         Write(evaluations, read.IsMany, request.Format);
         return problems.Exists(p => p.Severity == DiagnosticSeverity.Error) ? ExitCode.InputHasErrors : ExitCode.Done;
-    }
-
-    private Evaluation? Evaluate(CaseFile file, Request request, List<Diagnostic> problems)
-    {
-        string? ruleset = request.Ruleset ?? file.Ruleset?.Id;
-        if (ruleset is null && file.NamesRuleset)
-        {
-            // It could not be read, and that was reported.
-            return null;
-        }
-
-        if (ruleset is null)
-        {
-            problems.Add(new Diagnostic
-            {
-                Code = DiagnosticCodes.NoRulesetNamed,
-                Severity = DiagnosticSeverity.Error,
-                Message = "the case names no ruleset",
-                Help = "add `ruleset: ID` to the case, or use --ruleset",
-                Position = file.Position,
-            });
-            return null;
-        }
-
-        DateOnly asOf = request.AsOf ?? file.Observations.AsOf ?? terminal.Today;
-        EditionLookup lookup = request.Catalog.Find(ruleset, asOf);
-        if (lookup.Edition is null)
-        {
-            problems.AddRange(lookup.Diagnostics.Select(d => new Diagnostic
-            {
-                Code = d.Code,
-                Severity = d.Severity,
-                Message = d.Message,
-                Help = d.Help,
-                Position = d.Position == SourcePosition.None ? file.Ruleset?.Position ?? file.Position : d.Position,
-            }));
-            return null;
-        }
-
-        return request.Catalog.GetEvaluator(lookup.Edition, asOf, request.Engine).Evaluate(file.Observations.At(asOf));
     }
 
     private void Write(List<Evaluation> evaluations, bool isMany, string format)
@@ -157,5 +114,5 @@ internal sealed class EvaluateCommand(ThresholdCatalog catalog, Terminal termina
         json.WriteEndArray();
     });
 
-    private sealed record Request(string File, string? Ruleset, DateOnly? AsOf, string? Engine, ThresholdCatalog Catalog, string Format);
+    private sealed record Request(string File, string? Ruleset, DateOnly? AsOf, string? Engine, ThresholdCatalog Catalog, string Format, NewFile? Record);
 }

@@ -35,8 +35,11 @@ public static class CaseReader
         bool isArray = text.IsJson && text.Text.AsSpan().TrimStart() is ['[', ..];
 
         // By what the input holds and not by what could be read, so that the shape of an answer does not depend on a mistake.
-        return new CaseReadResult { Cases = cases, Diagnostics = bag.ToSorted(), IsMany = isArray || documents.Length > 1 };
+        return new CaseReadResult { Cases = cases, Diagnostics = bag.ToSorted(), IsMany = isArray || documents.Length > 1, IsOtherKind = IsOtherKind(text) };
     }
+
+    private static bool IsOtherKind(SourceText text) =>
+        FileKinds.Of(text, new DiagnosticBag()) is FileKind.Ruleset or FileKind.Vocabulary or FileKind.Contacts;
 
     private static CaseReadResult Failed(DiagnosticBag bag) => new() { Cases = [], Diagnostics = bag.ToSorted(), IsMany = false };
 }

@@ -220,8 +220,12 @@ internal sealed class ComparisonPhrases(Phrasebook book)
         Ruleset ruleset = edition.Evaluation.Edition.Ruleset;
         string line = phrases.ResponseLine(due, ruleset, withContact: false);
         string contact = withContact && due.Contact is not null ? phrases.ResponseLine(due, ruleset, withContact: true)[line.Length..] : string.Empty;
-        return $"{line} {Time(due.Response.Within)}{contact}";
+        return SaysThatNoTimeIsPrinted(due) ? line + contact : $"{line} {Time(due.Response.Within)}{contact}";
     }
+
+    // Where a ruleset's own words say so, they are not said twice.
+    private static bool SaysThatNoTimeIsPrinted(ResponseDue due) =>
+        due.Response.Within is null && due.Response.Text.Contains("no time", StringComparison.OrdinalIgnoreCase);
 
     private string Time(Model.Guidance.Within? within) => within switch
     {

@@ -19,6 +19,9 @@ internal sealed class ClassTable(Numbering numbering, int[][] concepts)
 
     public ClassCount[] Counts => [.. counts];
 
+    /// <summary>The conditions, by the number of their question.</summary>
+    public AtLeastOfClassCondition[] Questions => [.. questions.OrderBy(q => q.Value).Select(q => q.Key)];
+
     public int QuestionCount => questions.Count;
 
     public int GroupCount { get; private set; }

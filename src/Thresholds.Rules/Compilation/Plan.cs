@@ -1,3 +1,5 @@
+using Thresholds.Rules.Model.Conditions;
+
 namespace Thresholds.Rules.Compilation;
 
 /// <summary>
@@ -29,6 +31,9 @@ internal sealed class Plan
 
     public required ClassCount[] Counts { get; init; }
 
+    /// <summary>The conditions that count classes, by the number of their question.</summary>
+    public required AtLeastOfClassCondition[] CountQuestions { get; init; }
+
     /// <summary>How many groups all classes have together.</summary>
     public required int ClassGroupCount { get; init; }
 
@@ -40,6 +45,9 @@ internal sealed class Plan
 
     /// <summary>The concepts of each row.</summary>
     public required Links Concepts { get; init; }
+
+    /// <summary>The findings that others mark: rows with a `when` or a concept.</summary>
+    public required int[] WorkedOut { get; init; }
 
     /// <summary>The node of each rule's condition.</summary>
     public required int[] Rules { get; init; }

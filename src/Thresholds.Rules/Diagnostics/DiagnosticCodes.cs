@@ -227,4 +227,7 @@ public static class DiagnosticCodes
 
     /// <summary>A fact that is recorded twice with different values.</summary>
     public const string FactTwice = "THR2012";
+
+    /// <summary>An own judgement whose level the edition does not have.</summary>
+    public const string UnknownOwnLevel = "THR2013";
 }

@@ -15,15 +15,15 @@ internal sealed class ThresholdEvaluator : IThresholdEvaluator
     public ThresholdEvaluator(Edition edition, IThresholdEngine engine, DateOnly asOf, ImmutableArray<VerifiedContact>? contacts = null, Phrasebook? phrasebook = null)
     {
         AsOf = asOf;
-        context = new EvaluationContext(edition, engine.Name, contacts ?? [], phrasebook ?? Phrasebook.English);
         program = engine.Prepare(edition);
+        context = new EvaluationContext(edition, engine.Name, program, contacts ?? [], phrasebook ?? Phrasebook.English);
         binder = program is CompiledProgram compiled ? compiled.Binder : new ObservationBinder(edition);
     }
 
-    private ThresholdEvaluator(ThresholdEvaluator other, DateOnly asOf)
+    private ThresholdEvaluator(ThresholdEvaluator other, DateOnly asOf, EvaluationContext context)
     {
         AsOf = asOf;
-        context = other.context;
+        this.context = context;
         program = other.program;
         binder = other.binder;
     }
@@ -35,7 +35,11 @@ internal sealed class ThresholdEvaluator : IThresholdEvaluator
     public string Engine => context.Engine;
 
     /// <summary>The same evaluator for another date. Shares what was prepared.</summary>
-    public ThresholdEvaluator At(DateOnly asOf) => asOf == AsOf ? this : new ThresholdEvaluator(this, asOf);
+    public ThresholdEvaluator At(DateOnly asOf) => asOf == AsOf ? this : new ThresholdEvaluator(this, asOf, context);
+
+    /// <summary>The same evaluator with other contacts laid over the printed ones. Shares what was prepared.</summary>
+    public ThresholdEvaluator With(ImmutableArray<VerifiedContact> contacts) =>
+        new(this, AsOf, context.With(contacts));
 
     public Evaluation Evaluate(Observations observations)
     {

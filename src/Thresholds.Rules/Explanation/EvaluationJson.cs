@@ -78,6 +78,7 @@ internal sealed class EvaluationJson(Utf8JsonWriter json, Phrasebook book)
             json.WriteString("basis", n.Basis.ToWord());
         });
         json.WriteString("standing", Phrases.StandingLine(evaluation));
+        new JudgementJson(json).Write(evaluation);
         json.WriteEndObject();
     }
 
@@ -94,7 +95,7 @@ internal sealed class EvaluationJson(Utf8JsonWriter json, Phrasebook book)
         json.WriteEndArray();
     }
 
-    private void WriteLevel(string name, Level? level)
+    public void WriteLevel(string name, Level? level)
     {
         if (level is null)
         {

@@ -11,9 +11,6 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
 
     private Phrases Phrases { get; } = new(evaluation.Phrasebook);
 
-    // A term of some documents alone. The others' pages do not ask for one as if their document did.
-    private bool KnowsStrategyDiscussions => ruleset.Triggers.Any(t => t.Status == SectionStatus.StrategyDiscussionRequired);
-
     public Explanation Build()
     {
         IEnumerable<ExplanationSection?> sections =
@@ -29,7 +26,7 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
             new QuestionSection(evaluation).Build(),
             Coverage(),
             Readings(),
-            Judgement(),
+            new JudgementSection(evaluation).Build(),
         ];
         return new Explanation
         {
@@ -42,7 +39,7 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
 
     private static ExplanationItem Item(string text, params ImmutableArray<string> details) => new() { Text = text, Details = details };
 
-    private ExplanationSection Head()
+    public ExplanationSection Head()
     {
         List<ExplanationItem> items = [Item(Phrases.CaseLine(evaluation.Case, evaluation.AsOf)), Item(Phrases.EditionLine(ruleset))];
         string restsOn = ruleset.RestsOn is { } guidance ? $"{Phrases.RestsOnLine(guidance)} " : string.Empty;
@@ -64,7 +61,7 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
             ],
         };
 
-    private ExplanationSection Answer()
+    public ExplanationSection Answer()
     {
         List<ExplanationItem> items =
         [
@@ -72,6 +69,11 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
             new() { Text = Phrases.SectionLine(47, evaluation.Section47), Strong = true },
             Item(evaluation.Section47.Statement),
         ];
+        if (evaluation.OwnJudgement is not null)
+        {
+            items.Insert(1, Item(new JudgementPhrases(evaluation.Phrasebook).Beside(evaluation)));
+        }
+
         if (evaluation.Section17.Status != SectionStatus.NoneRecorded)
         {
             items.Add(Item($"{Phrases.SectionLine(17, evaluation.Section17)}."));
@@ -94,7 +96,7 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
     {
         ImmutableArray<ExplanationItem> items =
         [
-            .. evaluation.Conflicts.Select(c => Item(Phrases.Conflict(c), [.. c.Concerns.Select(Phrases.Quoted)])),
+            .. evaluation.Conflicts.Select(Conflict),
             .. evaluation.Contradictions.Select(c => Item(
                 Phrases.Contradiction(c),
                 [.. c.Grounds.Select(g => g.SpeaksFor ? Phrases.GroundFor(g) : Phrases.GroundAgainst(g))])),
@@ -102,6 +104,14 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
         return items.IsEmpty
             ? null
             : new ExplanationSection { Kind = ExplanationSectionKind.Disagreements, Heading = Phrases.HeadingDisagreements, Items = items };
+    }
+
+    // Both are on the page already, with their places: the strength by its words, the worries by their numbers.
+    private ExplanationItem Conflict(Conflict conflict)
+    {
+        WorrySections worries = new(evaluation);
+        int[] numbers = [.. conflict.Concerns.Select(worries.NumberOf).OfType<int>()];
+        return Item(Phrases.Conflict(conflict, numbers), [.. conflict.Concerns.Where(c => worries.NumberOf(c) is null).Select(Phrases.Quoted)]);
     }
 
     private ExplanationSection Coverage() => new()
@@ -118,12 +128,5 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
         ClosesUp = true,
         RunsOn = true,
         Items = [Item(Phrases.HighestRowSetsTheLevel(ruleset)), .. evaluation.Interpretations.Select(i => Item($"{i.Text} ({i.Citation.ShortText})"))],
-    };
-
-    private ExplanationSection Judgement() => new()
-    {
-        Kind = ExplanationSectionKind.Judgement,
-        ClosesUp = true,
-        Items = [Item(Phrases.YourLevel(ruleset)), .. KnowsStrategyDiscussions ? [Item(Phrases.DiscussionHeld)] : Array.Empty<ExplanationItem>()],
     };
 }

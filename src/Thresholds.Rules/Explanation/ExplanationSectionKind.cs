@@ -50,4 +50,19 @@ public enum ExplanationSectionKind
 
     /// <summary>In a comparison: what was read through concepts, what has no counterpart, and why the editions differ.</summary>
     Differences,
+
+    /// <summary>Why a level or trigger is reached: what carries it.</summary>
+    Why,
+
+    /// <summary>Why a level or trigger is not reached: what the nearest rules lack.</summary>
+    WhyNot,
+
+    /// <summary>The smallest further findings that would reach something.</summary>
+    WhatWouldRaise,
+
+    /// <summary>As recorded, and with additions.</summary>
+    WhatIf,
+
+    /// <summary>For audit alone: what the result rests on.</summary>
+    RestsOn,
 }

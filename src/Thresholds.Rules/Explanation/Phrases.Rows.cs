@@ -32,8 +32,17 @@ internal sealed partial class Phrases
     public string ReadLevel(Reason reason) =>
         book.Say("rows.level-is-our-reading", ("level", Capital(reason.Level!.Place)), ("place", reason.Rule.Citation.ShortText));
 
-    public string Conflict(Conflict conflict) =>
-        book.Say("disagreements.strength-beside", ("strength", conflict.Strength.Text), ("place", conflict.Strength.Citation.ShortText));
+    /// <summary>A strength and the worries that it stands beside.</summary>
+    /// <param name="conflict">The strength and the concerns.</param>
+    /// <param name="numbers">The numbers of the worries; empty when none of the concerns has one.</param>
+    public string Conflict(Conflict conflict, int[] numbers) => numbers switch
+    {
+        [] => book.Say("disagreements.strength-beside", ("strength", conflict.Strength.Text)),
+        [var one] => book.Say("disagreements.strength-beside-worry", ("strength", conflict.Strength.Text), ("number", Number(one))),
+        [.. var some, var last] => book.Say(
+            "disagreements.strength-beside-worries",
+            ("strength", conflict.Strength.Text), ("numbers", string.Join(", ", some.Select(Number))), ("last", Number(last))),
+    };
 
     public static string Quoted(Indicator indicator) => $"\"{indicator.Text}\" ({indicator.Citation.ShortText})";
 

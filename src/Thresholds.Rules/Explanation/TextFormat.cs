@@ -11,7 +11,8 @@ internal sealed class TextFormat(int width)
     private const int DetailIndent = 2;
     private const string Gap = "  ";
 
-    private readonly StringBuilder text = new();
+    // Room for a page in one piece.
+    private readonly StringBuilder text = new(8192);
 
     public string Write(Explanation explanation)
     {
@@ -75,16 +76,17 @@ internal sealed class TextFormat(int width)
     }
 
     // Gives the column at which the last line ends.
-    private int Wrap(string words, int indent, int column = 0)
+    private int Wrap(ReadOnlySpan<char> words, int indent, int column = 0)
     {
         bool lineIsEmpty = true;
-        foreach (Range range in words.AsSpan().Split(' '))
+        foreach (Range range in words.Split(' '))
         {
-            ReadOnlySpan<char> word = words.AsSpan(range);
+            ReadOnlySpan<char> word = words[range];
             do
             {
-                int piece = Piece(word, width - indent);
-                if (!lineIsEmpty && column + 1 + piece > width)
+                ReadOnlySpan<char> piece = Piece(word, width - indent);
+                word = word[piece.Length..];
+                if (!lineIsEmpty && column + 1 + piece.Length > width)
                 {
                     TrimEnd();
                     text.Append('\n').Append(' ', indent);
@@ -98,12 +100,11 @@ internal sealed class TextFormat(int width)
                     column++;
                 }
 
-                text.Append(word[..piece]);
-                column += piece;
+                text.Append(piece);
+                column += piece.Length;
                 lineIsEmpty = false;
-                word = word[piece..];
             }
-            while (word.Length > 0);
+            while (!word.IsEmpty);
         }
 
         TrimEnd();
@@ -112,8 +113,8 @@ internal sealed class TextFormat(int width)
     }
 
     // An address that no line could hold breaks behind a slash. Two pieces of it never fit one line, so no space comes between them.
-    private static int Piece(ReadOnlySpan<char> word, int longest) =>
-        word.Length > longest && word[..longest].LastIndexOf('/') is var slash and > 0 ? slash + 1 : word.Length;
+    private static ReadOnlySpan<char> Piece(ReadOnlySpan<char> word, int longest) =>
+        word.Length > longest && word[..longest].LastIndexOf('/') is var slash && slash > 0 ? word[..(slash + 1)] : word;
 
     private void TrimEnd()
     {

@@ -16,11 +16,8 @@ internal sealed class WorrySections(Evaluation evaluation, bool withNotes = fals
     {
         List<ExplanationItem> items = [];
         Indicator? before = null;
-        foreach (IGrouping<string, Reason> row in evaluation.Because
-            .Where(r => r.Indicator is not { Strength: true })
-            .GroupBy(r => r.Indicator?.Id ?? r.Rule.Id, StringComparer.Ordinal))
+        foreach (ImmutableArray<Reason> reasons in Numbered())
         {
-            ImmutableArray<Reason> reasons = [.. row];
             items.Add(Worry(items.Count + 1, reasons, before));
             before = reasons[0].Indicator;
         }
@@ -40,6 +37,13 @@ internal sealed class WorrySections(Evaluation evaluation, bool withNotes = fals
         return Section(ExplanationSectionKind.Worries, Phrases.HeadingWorries, items);
     }
 
+    /// <summary>The number under which a row stands among the worries; null when it does not.</summary>
+    public int? NumberOf(Indicator row)
+    {
+        int place = Numbered().FindIndex(reasons => reasons[0].Indicator?.Id == row.Id);
+        return place < 0 ? null : place + 1;
+    }
+
     public ExplanationSection? Strengths() => Section(
         ExplanationSectionKind.Strengths,
         Phrases.HeadingStrengths,
@@ -54,6 +58,14 @@ internal sealed class WorrySections(Evaluation evaluation, bool withNotes = fals
         ImmutableArray<ExplanationItem> all = [.. items];
         return all.IsEmpty ? null : new ExplanationSection { Kind = kind, Heading = heading, Items = all };
     }
+
+    private List<ImmutableArray<Reason>> Numbered() =>
+    [
+        .. evaluation.Because
+            .Where(r => r.Indicator is not { Strength: true })
+            .GroupBy(r => r.Indicator?.Id ?? r.Rule.Id, StringComparer.Ordinal)
+            .Select(g => g.ToImmutableArray()),
+    ];
 
     private ExplanationItem Worry(int number, ImmutableArray<Reason> reasons, Indicator? before)
     {

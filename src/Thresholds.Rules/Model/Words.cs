@@ -60,6 +60,18 @@ public static class Words
         ("opinion", ObservationKind.Opinion),
         ("childs-words", ObservationKind.ChildsWords));
 
+    internal static WordTable<DiscussionState> DiscussionStates { get; } = new(
+        ("held", DiscussionState.Held),
+        ("not-held", DiscussionState.NotHeld),
+        ("not-known", DiscussionState.NotKnown));
+
+    internal static WordTable<OwnLevelDifference> OwnLevelDifferences { get; } = new(
+        ("same", OwnLevelDifference.Same),
+        ("higher", OwnLevelDifference.Higher),
+        ("lower", OwnLevelDifference.Lower),
+        ("none-indicated", OwnLevelDifference.NoneIndicated),
+        ("not-known", OwnLevelDifference.NotKnown));
+
     internal static WordTable<ConsentPurpose> ConsentPurposes { get; } = new(
         ("refer", ConsentPurpose.Refer),
         ("share", ConsentPurpose.Share),
@@ -133,4 +145,12 @@ public static class Words
     /// <summary>The word that rulesets, results and listings use.</summary>
     /// <param name="kind">The value.</param>
     public static string ToWord(this ObservationKind kind) => ObservationKinds.WordFor(kind);
+
+    /// <summary>The word that results and records use.</summary>
+    /// <param name="state">The value.</param>
+    public static string ToWord(this DiscussionState state) => DiscussionStates.WordFor(state);
+
+    /// <summary>The word that results and listings use.</summary>
+    /// <param name="difference">The value.</param>
+    public static string ToWord(this OwnLevelDifference difference) => OwnLevelDifferences.WordFor(difference);
 }

@@ -4,7 +4,7 @@ using NUnit.Framework;
 namespace Thresholds.Rules.Tests.Architecture;
 
 /// <summary>
-/// The arrows between the rooms: Diagnostics, Model, Analysis, Compilation, Evaluation, Explanation, Comparison, Catalog,
+/// The arrows between the rooms: Diagnostics, Model, Analysis, Compilation, Evaluation, Explanation, Comparison, Catalog, Records,
 /// DependencyInjection, each seeing those before it; Yaml sees Model and Diagnostics alone, and only Catalog sees Yaml.
 /// </summary>
 [TestFixture]
@@ -47,6 +47,9 @@ public sealed class RoomTests
     [TestCase("Comparison", "Catalog", false)]
     [TestCase("Explanation", "Comparison", false)]
     [TestCase("Catalog", "Comparison", true)]
+    [TestCase("Records", "Catalog", true)]
+    [TestCase("Records", "Yaml", false)]
+    [TestCase("Catalog", "Records", false)]
     [TestCase("DependencyInjection", "Catalog", true)]
     public void The_arrows(string room, string other, bool allowed) => Rooms.MayUse(room, other).Should().Be(allowed);
 

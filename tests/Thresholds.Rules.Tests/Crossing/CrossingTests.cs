@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FluentAssertions;
 using NUnit.Framework;
+using Thresholds.Rules.Model;
 
 namespace Thresholds.Rules.Tests.Crossing;
 
@@ -83,6 +84,32 @@ internal sealed class CrossingTests
     public void The_case_really_differs_between_editions(string name) =>
         Editions.Select(e => Essence(Result(name, e))).Distinct().Should().HaveCountGreaterThan(1);
 
+    // Six lesser rows stay lesser rows. The document asks to look at them together, and no result adds them up.
+    [TestCase("northamptonshire", "early-help", 6, "multiple-needs")]
+    [TestCase("cambridgeshire-peterborough", "complex", 5, "several-lesser-rows")]
+    public void Neglect_told_by_six_lesser_rows(string edition, string level, int determining, string weighed)
+    {
+        Observations recorded = SixRows().Single(c => c.Ruleset?.Id == edition).Observations;
+        Evaluation evaluation = Catalog.GetEvaluator(edition, recorded.AsOf!.Value).Evaluate(recorded);
+
+        evaluation.IndicatedLevel!.Id.Should().Be(level);
+        evaluation.Because.Should().HaveCount(6);
+        evaluation.Because.Count(r => r.Determining).Should().Be(determining);
+        evaluation.Section47.Status.Should().Be(SectionStatus.NoneRecorded);
+        evaluation.Considerations.Select(c => c.Id).Should().Contain(weighed);
+        evaluation.Settled.Should().BeFalse();
+    }
+
+    [Test]
+    public void No_other_edition_reads_the_six_rows_and_the_comparison_names_each()
+    {
+        Observations recorded = SixRows().Single(c => c.Ruleset?.Id == "northamptonshire").Observations;
+        ThresholdComparison comparison = Catalog.Compare(recorded, recorded.AsOf!.Value, "northamptonshire", Editions);
+
+        comparison.Editions.Where(e => e.Evaluation.Edition.Ruleset.Id != "northamptonshire").Should().HaveCount(4)
+            .And.OnlyContain(e => e.Evaluation.IndicatedLevel == null && e.NoCounterpart.Count(m => m.Kind == ObservedKind.Row) == 6);
+    }
+
     [Test]
     public void A_sexually_active_12_year_old_is_not_settled_in_Cumbria_while_the_gateway_questions_stand()
     {
@@ -102,6 +129,9 @@ internal sealed class CrossingTests
         .EnumerateFiles(Repository.PathOf("tests", "Thresholds.Rules.Tests", "Crossing"), "*.yaml")
         .Select(f => Path.GetFileNameWithoutExtension(f))
         .Order(StringComparer.Ordinal);
+
+    private static IEnumerable<CaseFile> SixRows() =>
+        CaseReader.ReadFile(Repository.PathOf("tests", "Thresholds.Rules.Tests", "Crossing", "Rows", "neglect-in-six-rows.yaml")).Cases;
 
     private static CaseFile Read(string name) =>
         CaseReader.ReadFile(Repository.PathOf("tests", "Thresholds.Rules.Tests", "Crossing", name + ".yaml")).Cases.Single();

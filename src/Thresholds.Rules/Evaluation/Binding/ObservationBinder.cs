@@ -49,6 +49,11 @@ internal sealed class ObservationBinder(Numbering numbering)
             bound[count++] = new BoundFinding(number, flags);
         }
 
+        if (observations.OwnJudgement is not null || observations.StrategyDiscussion is not null)
+        {
+            JudgementCheck.Judge(observations, numbering.Edition.Ruleset, problems);
+        }
+
         Array.Resize(ref bound, Join(bound.AsSpan(0, count)));
         return new BoundObservations(numbering, observations, asOf, bound, InOrder(days), facts.Bind(observations.Facts, asOf, problems), problems.ToSorted());
     }

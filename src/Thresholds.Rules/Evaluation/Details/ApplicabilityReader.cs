@@ -3,12 +3,10 @@ using Thresholds.Rules.Model.Guidance;
 namespace Thresholds.Rules.Engines;
 
 /// <summary>Decides whether guidance applies to a result. Reads the result and changes nothing of it.</summary>
-internal sealed class ApplicabilityReader(ReferenceReading reading, EngineOutcome outcome) : IApplicabilityVisitor<Marks>
+internal sealed class ApplicabilityReader(CaseReading reading, EngineOutcome outcome) : IApplicabilityVisitor<Marks>
 {
     // Guidance is about the child now: ages in it are ages at the as-of date.
     private static readonly AgeScope AtAsOf = new(null, [], AlsoAtAsOf: true);
-
-    private readonly SortedSet<string> triggers = reading.TriggersOf(outcome.TrueRules);
 
     public bool Applies(Applicability? applicability) => applicability is null || applicability.Accept(this).IsFor();
 
@@ -26,16 +24,34 @@ internal sealed class ApplicabilityReader(ReferenceReading reading, EngineOutcom
     public Marks VisitRowAt(AppliesToRowAt applicability) =>
         Decided(outcome.TrueRules.Any(r => reading.Index.Rules[r].Rule.Level?.Id == applicability.Level.Id));
 
-    public Marks VisitTrigger(AppliesOnTrigger applicability) => Decided(triggers.Contains(applicability.Trigger.Id));
+    public Marks VisitTrigger(AppliesOnTrigger applicability) => Decided(reading.Reached.Contains(applicability.Trigger.Id));
 
     public Marks VisitNotRuledOut(AppliesUnlessRuledOut applicability) => Decided(applicability.Part.Accept(this) != Marks.Against);
 
     public Marks VisitUnanswered(AppliesWhileUnanswered applicability) =>
         Decided(reading.Observations.FactOf(applicability.Fact.Id) is not { IsKnown: true });
 
-    public Marks VisitAll(AppliesToAll applicability) => MarksLogic.All([.. applicability.Parts.Select(p => p.Accept(this))]);
+    public Marks VisitAll(AppliesToAll applicability)
+    {
+        Marks all = Marks.For;
+        foreach (Applicability part in applicability.Parts)
+        {
+            all = MarksLogic.And(all, part.Accept(this));
+        }
 
-    public Marks VisitAny(AppliesToAny applicability) => MarksLogic.Any([.. applicability.Parts.Select(p => p.Accept(this))]);
+        return all;
+    }
+
+    public Marks VisitAny(AppliesToAny applicability)
+    {
+        Marks any = Marks.Against;
+        foreach (Applicability part in applicability.Parts)
+        {
+            any = MarksLogic.Or(any, part.Accept(this));
+        }
+
+        return any;
+    }
 
     public Marks VisitNot(AppliesNot applicability) => applicability.Part.Accept(this).Swap();
 

@@ -1,51 +1,116 @@
-using System.Collections.Immutable;
 using Thresholds.Rules.Model;
 
 namespace Thresholds.Rules.Engines;
 
 /// <summary>Counts the rows that were asked about, and the unasked ones that could change the answer.</summary>
-internal sealed class CoverageBuilder
+internal sealed class CoverageBuilder(CaseReading reading)
 {
-    private readonly ReferenceReading reading;
-    private readonly ImmutableArray<(Indicator Row, bool Asked, bool Matters)> items;
+    private readonly DetailIndex index = reading.Details;
+    private readonly Tally all = new();
+    private readonly Tally[] levels = [.. reading.Index.Ruleset.Levels.Select(_ => new Tally())];
+    private readonly Tally[] domains = [.. reading.Index.Ruleset.Domains.Select(_ => new Tally())];
 
-    public CoverageBuilder(ReferenceReading reading)
+    public Coverage Build()
     {
-        this.reading = reading;
-        SortedSet<string> reached = reading.TriggersOf(reading.TrueRules);
-        HashSet<string> mattering = new(StringComparer.Ordinal);
-        for (int rule = 0; rule < reading.Index.Rules.Length; rule++)
+        bool[] mattering = Mattering();
+        int unaskedThatMatter = 0;
+        for (int row = 0; row < index.Rows.Length; row++)
         {
-            IndexedRule subject = reading.Index.Rules[rule];
-            bool adds = subject.Rank > reading.IndicatedRank || subject.Rule.Triggers.Any(t => !reached.Contains(t.Id));
-            if (subject.Rule.Indicator is { } id && adds && reading.Unbounded.OfRule(rule).IsFor())
+            bool asked = IsAsked(row);
+            bool matters = mattering[row] && !asked;
+            unaskedThatMatter += matters ? 1 : 0;
+            if (index.Rows[row].Domain is null)
             {
-                mattering.Add(id);
+                continue;
+            }
+
+            all.Add(asked, matters);
+            if (index.LevelOfRow[row] is var level and >= 0)
+            {
+                levels[level].Add(asked, matters);
+            }
+
+            if (index.DomainOfRow[row] is var domain and >= 0)
+            {
+                domains[domain].Add(asked, matters);
             }
         }
 
-        items = [.. reading.Index.Ruleset.Indicators.Select(i => (i, IsAsked(i), mattering.Contains(i.Id) && !IsAsked(i)))];
+        return new Coverage
+        {
+            Rows = all.Rows,
+            Asked = all.Asked,
+            UnaskedThatMatter = unaskedThatMatter,
+            ByLevel = [.. reading.Index.Ruleset.Levels.Select((l, place) => levels[place].Of(l.Id))],
+            ByDomain = [.. reading.Index.Ruleset.Domains.Select((d, place) => domains[place].Of(d.Id))],
+        };
     }
 
-    public Coverage Build() => new()
+    private bool[] Mattering()
     {
-        Rows = items.Count(i => i.Row.Domain is not null),
-        Asked = items.Count(i => i.Row.Domain is not null && i.Asked),
-        UnaskedThatMatter = items.Count(i => i.Matters),
-        ByLevel = [.. reading.Index.Ruleset.Levels.Select(l => Of(l.Id, i => i.Domain is not null && i.Level?.Id == l.Id))],
-        ByDomain = [.. reading.Index.Ruleset.Domains.Select(d => Of(d.Id, i => i.Domain == d.Id))],
-    };
+        bool[] mattering = new bool[index.Rows.Length];
+        for (int rule = 0; rule < reading.Index.Rules.Length; rule++)
+        {
+            if (index.RowOfRule[rule] is var row and >= 0 && reading.IsPossible(rule) && Adds(reading.Index.Rules[rule]))
+            {
+                mattering[row] = true;
+            }
+        }
 
-    private CoverageOf Of(string id, Func<Indicator, bool> belongs) => new()
+        return mattering;
+    }
+
+    private bool Adds(IndexedRule rule)
     {
-        Id = id,
-        Rows = items.Count(i => belongs(i.Row)),
-        Asked = items.Count(i => belongs(i.Row) && i.Asked),
-        UnaskedThatMatter = items.Count(i => belongs(i.Row) && i.Matters),
-    };
+        if (rule.Rank > reading.IndicatedRank)
+        {
+            return true;
+        }
 
-    private bool IsAsked(Indicator row) =>
-        reading.Now.OfFinding(row.Id) != Marks.None
-        || reading.Observations.IsNotKnown(row.Id)
-        || row.SameAs.Any(c => reading.Observations.IsNotKnown(c.Id));
+        foreach (TriggerReference trigger in rule.Rule.Triggers)
+        {
+            if (!reading.Reached.Contains(trigger.Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsAsked(int row)
+    {
+        if (reading.OfFinding(row) != Marks.None || reading.Observations.IsNotKnown(row))
+        {
+            return true;
+        }
+
+        foreach (int concept in index.ConceptsOfRow[row])
+        {
+            if (reading.Observations.IsNotKnown(concept))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private sealed class Tally
+    {
+        private int matter;
+
+        public int Rows { get; private set; }
+
+        public int Asked { get; private set; }
+
+        public void Add(bool asked, bool matters)
+        {
+            Rows++;
+            Asked += asked ? 1 : 0;
+            matter += matters ? 1 : 0;
+        }
+
+        public CoverageOf Of(string id) => new() { Id = id, Rows = Rows, Asked = Asked, UnaskedThatMatter = matter };
+    }
 }

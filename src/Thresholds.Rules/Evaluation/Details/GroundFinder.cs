@@ -26,8 +26,9 @@ internal sealed class GroundFinder(EditionIndex index, BoundObservations observa
         return Distinct(found);
     }
 
-    private static ImmutableArray<Ground> Distinct(IEnumerable<Ground> found) =>
-        [.. found.DistinctBy(g => (g.SpeaksFor, g.Observation, g.Fact?.Fact.Id, g.Comparison, g.Day))];
+    private static ImmutableArray<Ground> Distinct(List<Ground> found) => found.Count < 2
+        ? [.. found]
+        : [.. found.DistinctBy(g => (g.SpeaksFor, g.Observation, g.Fact?.Fact.Id, g.Comparison, g.Day))];
 
     private void Collect(Condition condition, AgeScope scope, string? self, Marks wanted, bool speaksFor, List<Ground> found)
     {
@@ -40,9 +41,14 @@ internal sealed class GroundFinder(EditionIndex index, BoundObservations observa
     private void CollectFinding(string id, Marks wanted, bool speaksFor, List<Ground> found)
     {
         Finding finding = wanted == Marks.For ? Finding.Present : Finding.Absent;
-        found.AddRange(observations.Of(id)
-            .Where(o => o.Finding == finding)
-            .Select(o => new Ground { SpeaksFor = speaksFor, Observation = o }));
+        foreach (Observation observation in observations.Of(id))
+        {
+            if (observation.Finding == finding)
+            {
+                found.Add(new Ground { SpeaksFor = speaksFor, Observation = observation });
+            }
+        }
+
         if (index.Indicator(id) is not { } row)
         {
             return;
@@ -67,7 +73,7 @@ internal sealed class GroundFinder(EditionIndex index, BoundObservations observa
         }
 
         bool isAge = fact.Fact.Type == FactType.Age;
-        IEnumerable<DateOnly> days = isAge ? marks.DaysOf(scope) : [observations.AsOf];
+        IReadOnlyList<DateOnly> days = isAge ? marks.DaysOf(scope) : [observations.AsOf];
         foreach (DateOnly day in days.Where(d => (FactComparer.Compare(condition, fact, d) & wanted) != 0))
         {
             found.Add(new Ground { SpeaksFor = speaksFor, Fact = fact, Comparison = condition, Day = isAge ? day : null });

@@ -4,21 +4,21 @@ using Thresholds.Rules.Model;
 namespace Thresholds.Rules.Engines;
 
 /// <summary>Collects the readings that a result rests on: of rows that are marked, of judgements and of rules that are ours.</summary>
-internal sealed class InterpretationCollector(ReferenceReading reading)
+internal sealed class InterpretationCollector(CaseReading reading)
 {
     public ImmutableArray<InterpretationUsed> Collect()
     {
         ImmutableArray<InterpretationUsed>.Builder used = ImmutableArray.CreateBuilder<InterpretationUsed>();
-        HashSet<int> live = [.. reading.LiveRules.Select(l => l.Rule)];
-        foreach (Indicator row in reading.Index.Ruleset.Indicators.Where(i => i.Reading is not null && reading.Now.OfFinding(i.Id) != Marks.None))
+        foreach (int row in reading.Details.WithReading)
         {
-            if (reading.Now.OfFinding(row.Id).IsFor() || row.When is null)
+            if (Counts(row))
             {
-                used.Add(new InterpretationUsed { Id = row.Id, Text = row.Reading!, Citation = row.Citation });
+                Indicator read = reading.Details.Rows[row];
+                used.Add(new InterpretationUsed { Id = read.Id, Text = read.Reading!, Citation = read.Citation });
             }
         }
 
-        foreach (int rule in reading.TrueRules.Concat(live.Order()))
+        foreach (int rule in reading.TrueRules.Concat(reading.Live.Select(l => l.Rule)))
         {
             Rule subject = reading.Index.Rules[rule].Rule;
             if (subject.Basis == Basis.Interpretation)
@@ -29,4 +29,15 @@ internal sealed class InterpretationCollector(ReferenceReading reading)
 
         return [.. used.DistinctBy(i => i.Id)];
     }
+
+    // A row that was asked about and is absent carries nothing, unless a rule that is true or live reads it.
+    private bool Counts(int row)
+    {
+        Marks marks = reading.OfFinding(row);
+        return marks.IsFor() || (marks != Marks.None && reading.Details.Rows[row] is { When: null, Id: var id } && IsNamed(id));
+    }
+
+    private bool IsNamed(string id) =>
+        reading.TrueRules.Any(r => reading.Index.Rules[r].Named.Findings.Contains(id))
+        || reading.Live.Any(l => reading.Index.Rules[l.Rule].Named.Findings.Contains(id));
 }

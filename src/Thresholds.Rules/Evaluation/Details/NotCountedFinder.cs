@@ -4,7 +4,7 @@ using Thresholds.Rules.Model;
 namespace Thresholds.Rules.Engines;
 
 /// <summary>Finds what is recorded present and stands behind no reason, no strength and nothing that is shown without a level.</summary>
-internal sealed class NotCountedFinder(ReferenceReading reading)
+internal sealed class NotCountedFinder(CaseReading reading)
 {
     public ImmutableArray<NotCounted> Find(IEnumerable<Reason> shown)
     {
@@ -27,7 +27,7 @@ internal sealed class NotCountedFinder(ReferenceReading reading)
             Id = id,
             Text = row?.Text ?? judgement?.Ask ?? reading.Index.Edition.Vocabulary.FindConcept(id)?.Meaning ?? id,
             Citation = row?.Citation ?? judgement?.Citation,
-            Reason = reading.LiveRules.Any(l => Names(l.Rule, id)) ? NotCountedReason.WaitsForAnAnswer
+            Reason = reading.Live.Any(l => Names(l.Rule, id)) ? NotCountedReason.WaitsForAnAnswer
                 : Enumerable.Range(0, reading.Index.Rules.Length).Any(r => Names(r, id)) ? NotCountedReason.OtherPartsDoNotHold
                 : NotCountedReason.NotInThisEdition,
             Observations = [.. reading.Observations.Of(id).Where(o => o.Finding == Finding.Present)],

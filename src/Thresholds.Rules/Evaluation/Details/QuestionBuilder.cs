@@ -1,31 +1,28 @@
 using System.Collections.Immutable;
+using Thresholds.Rules.Compilation;
 using Thresholds.Rules.Model;
 using Thresholds.Rules.Model.Conditions;
 
 namespace Thresholds.Rules.Engines;
 
 /// <summary>Turns what the live rules still need into questions: section 47 first, then by how far an answer could raise the level.</summary>
-internal sealed class QuestionBuilder(ReferenceReading reading, EvaluationPhrases phrases)
+internal sealed class QuestionBuilder(CaseReading reading, EvaluationPhrases phrases)
 {
     private readonly EditionIndex index = reading.Index;
+    private readonly Numbering numbering = reading.Details.Numbering;
+    private readonly Dictionary<(QuestionKind Kind, string Id, string Ask), List<RuleNeeds>> needs = [];
 
     public ImmutableArray<Question> Build()
     {
-        SortedSet<string> reached = reading.TriggersOf(reading.TrueRules);
-        List<Question> questions = [];
-        foreach (((QuestionKind kind, string id, string ask), List<int> rules) in Needs())
+        foreach (RuleNeeds live in reading.Live)
         {
-            int[] possible = [.. rules.Where(r => reading.Answered.OfRule(r).IsFor())];
-            int rank = reading.HighestRank(possible);
-            questions.Add(new Question
-            {
-                Kind = kind,
-                Id = id,
-                Ask = ask,
-                MayRaiseTo = rank > reading.IndicatedRank ? index.Ruleset.Levels[rank] : null,
-                MayTrigger = [.. index.Ruleset.Triggers.Where(t => !reached.Contains(t.Id) && reading.TriggersOf(possible).Contains(t.Id))],
-                Rules = [.. rules.Select(r => index.Rules[r].Rule)],
-            });
+            AddQuestionsOf(live);
+        }
+
+        List<Question> questions = [];
+        foreach (((QuestionKind kind, string id, string ask), List<RuleNeeds> rules) in needs)
+        {
+            questions.Add(Of(kind, id, ask, rules));
         }
 
         questions.AddRange(UnansweredGateways().Where(g => questions.TrueForAll(q => q.Id != g.Id)));
@@ -41,61 +38,79 @@ internal sealed class QuestionBuilder(ReferenceReading reading, EvaluationPhrase
         ];
     }
 
+    private Question Of(QuestionKind kind, string id, string ask, List<RuleNeeds> rules)
+    {
+        int rank = reading.HighestRank(rules.Where(r => r.MayBecomeTrue).Select(r => r.Rule));
+        return new Question
+        {
+            Kind = kind,
+            Id = id,
+            Ask = ask,
+            MayRaiseTo = rank > reading.IndicatedRank ? index.Ruleset.Levels[rank] : null,
+            MayTrigger = [.. index.Ruleset.Triggers.Where(t => !reading.Reached.Contains(t.Id) && rules.Exists(r => r.MayBecomeTrue && Carries(r.Rule, t)))],
+            Rules = [.. rules.Select(r => index.Rules[r.Rule].Rule)],
+        };
+    }
+
+    private bool Carries(int rule, Trigger trigger)
+    {
+        foreach (TriggerReference carried in index.Rules[rule].Rule.Triggers)
+        {
+            if (carried.Id == trigger.Id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // A gateway decides what happens next as well: it is asked until it is answered, also where no rule waits for it.
     private IEnumerable<Question> UnansweredGateways() =>
         index.Ruleset.Gateways
             .Where(g => reading.Observations.FactOf(g.Id) is not { IsKnown: true })
             .Select(g => new Question { Kind = QuestionKind.Fact, Id = g.Id, Ask = index.Fact(g.Id)!.Ask, MayRaiseTo = null, MayTrigger = [], Rules = [] });
 
-    private Dictionary<(QuestionKind Kind, string Id, string Ask), List<int>> Needs()
+    private void AddQuestionsOf(RuleNeeds live)
     {
-        Dictionary<(QuestionKind, string, string), List<int>> needs = [];
-        foreach ((int rule, OpenThings open) in reading.LiveRules)
+        foreach (int fact in live.Facts)
         {
-            foreach ((QuestionKind, string, string) question in QuestionsOf(rule, open))
-            {
-                if (!needs.TryGetValue(question, out List<int>? rules))
-                {
-                    needs[question] = rules = [];
-                }
+            Add(QuestionKind.Fact, numbering.Fact(fact).Id, numbering.Fact(fact).Ask, live);
+        }
 
-                rules.Add(rule);
+        int rows = numbering.RowCount;
+        int judgements = rows + index.Ruleset.Judgements.Length;
+        foreach (int finding in live.Findings)
+        {
+            string id = numbering.FindingId(finding);
+            if (finding >= judgements)
+            {
+                Add(QuestionKind.Concept, id, index.Edition.Vocabulary.Concepts[finding - judgements].Ask, live);
+            }
+            else if (finding >= rows)
+            {
+                Add(QuestionKind.Judgement, id, index.Ruleset.Judgements[finding - rows].Ask, live);
+            }
+            else if (reading.Details.Rows[finding] is var row && !IsWorkedOut(row))
+            {
+                Add(QuestionKind.Indicator, id, row.Ask ?? $"{row.Text}?", live);
             }
         }
 
-        return needs;
+        foreach (AtLeastOfClassCondition count in live.Counts)
+        {
+            Add(QuestionKind.Count, index.Rules[live.Rule].Rule.Id, AskCount(count), live);
+        }
     }
 
-    private IEnumerable<(QuestionKind Kind, string Id, string Ask)> QuestionsOf(int rule, OpenThings open)
+    private void Add(QuestionKind kind, string id, string ask, RuleNeeds live)
     {
-        foreach (string id in open.Facts)
+        if (!needs.TryGetValue((kind, id, ask), out List<RuleNeeds>? rules))
         {
-            yield return (QuestionKind.Fact, id, index.Fact(id)!.Ask);
+            needs[(kind, id, ask)] = rules = [];
         }
 
-        foreach (string id in open.Findings)
-        {
-            if (index.Indicator(id) is { } row)
-            {
-                if (!IsWorkedOut(row))
-                {
-                    yield return (QuestionKind.Indicator, id, row.Ask ?? $"{row.Text}?");
-                }
-            }
-            else if (index.Edition.Vocabulary.FindConcept(id) is { } concept)
-            {
-                yield return (QuestionKind.Concept, id, concept.Ask);
-            }
-            else if (index.Ruleset.Judgements.FirstOrDefault(j => j.Id == id) is { } judgement)
-            {
-                yield return (QuestionKind.Judgement, id, judgement.Ask);
-            }
-        }
-
-        foreach (AtLeastOfClassCondition count in open.Counts)
-        {
-            yield return (QuestionKind.Count, index.Rules[rule].Rule.Id, AskCount(count));
-        }
+        rules.Add(live);
     }
 
     // A row that its `when` or its concept can decide is asked for through them, unless somebody was unsure about the row itself.

@@ -4,49 +4,48 @@ using Thresholds.Rules.Model;
 namespace Thresholds.Rules.Engines;
 
 /// <summary>Turns true rules into reasons, and marked strengths into reasons of their own.</summary>
-internal sealed class ReasonBuilder(EditionIndex index, GroundFinder grounds, EngineOutcome outcome)
+internal sealed class ReasonBuilder(CaseReading reading, EngineOutcome outcome)
 {
+    private readonly EditionIndex index = reading.Index;
+    private readonly DetailIndex details = reading.Details;
+    private readonly GroundFinder grounds = new(reading.Index, reading.Observations, reading.Now);
+
     public ImmutableArray<Reason> Because() =>
         [.. outcome.TrueRules.OrderByDescending(r => index.Rules[r].Rank).ThenBy(r => r).Select(Of)];
 
     /// <summary>Strengths that are marked for, whether or not they indicate a level.</summary>
-    public ImmutableArray<Reason> Strengths(MarkReader marks)
+    public ImmutableArray<Reason> Strengths()
     {
         ImmutableArray<Reason>.Builder strengths = ImmutableArray.CreateBuilder<Reason>();
-        foreach (Indicator strength in index.Ruleset.Indicators.Where(i => i.Strength && marks.OfFinding(i.Id).IsFor()))
+        foreach (int row in details.Strengths)
         {
-            Level? level = strength.Indicates ? index.Ruleset.FindLevel(strength.Level?.Id) : null;
-            strengths.Add(new Reason
+            if (reading.OfFinding(row).IsFor())
             {
-                Rule = index.Rules.Select(r => r.Rule).FirstOrDefault(r => r.Id == strength.Id) ?? RuleOf(strength),
-                Level = level,
-                Determining = level is not null && level.Rank == outcome.IndicatedRank,
-                Indicator = strength,
-                Grounds = [.. grounds.OfFinding(strength.Id).Where(g => g.SpeaksFor)],
-            });
+                Indicator strength = details.Rows[row];
+                Level? level = strength.Indicates ? index.Ruleset.FindLevel(strength.Level?.Id) : null;
+                strengths.Add(OfRow(strength, details.RuleOf(strength.Id) ?? RuleOf(strength), level));
+            }
         }
 
         return strengths.ToImmutable();
     }
 
     /// <summary>Rows and items that are marked for and have no rule, since the document gives them neither level nor trigger.</summary>
-    public ImmutableArray<Reason> WithoutLevel(MarkReader marks)
+    public ImmutableArray<Reason> WithoutLevel() =>
+    [
+        .. details.WithoutRule
+            .Where(row => reading.OfFinding(row).IsFor())
+            .Select(row => OfRow(details.Rows[row], RuleOf(details.Rows[row]), level: null)),
+    ];
+
+    private Reason OfRow(Indicator row, Rule rule, Level? level) => new()
     {
-        HashSet<string> ruled = [.. index.Rules.Select(r => r.Rule.Indicator).OfType<string>()];
-        return
-        [
-            .. index.Ruleset.Indicators
-                .Where(i => !i.Strength && !ruled.Contains(i.Id) && marks.OfFinding(i.Id).IsFor())
-                .Select(i => new Reason
-                {
-                    Rule = RuleOf(i),
-                    Level = null,
-                    Determining = false,
-                    Indicator = i,
-                    Grounds = [.. grounds.OfFinding(i.Id).Where(g => g.SpeaksFor)],
-                }),
-        ];
-    }
+        Rule = rule,
+        Level = level,
+        Determining = level is not null && level.Rank == outcome.IndicatedRank,
+        Indicator = row,
+        Grounds = [.. grounds.OfFinding(row.Id).Where(g => g.SpeaksFor)],
+    };
 
     private Reason Of(int rule)
     {

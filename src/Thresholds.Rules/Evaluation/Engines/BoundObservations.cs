@@ -73,15 +73,7 @@ public sealed class BoundObservations
     public ImmutableArray<Observation> Of(string id)
     {
         int place = PlaceOf(id);
-        if (place < 0)
-        {
-            return [];
-        }
-
-        // Two threads may work it out at once; both come to the same.
-        ImmutableArray<Observation>[] all = Volatile.Read(ref observations) ?? ObservationGroups.Of(Source, AsOf, numbering, findings);
-        Volatile.Write(ref observations, all);
-        return all[place];
+        return place < 0 ? [] : Groups[place];
     }
 
     /// <summary>The recorded fact, or <see langword="null"/> when it was not asked.</summary>
@@ -114,6 +106,48 @@ public sealed class BoundObservations
 
     /// <summary>The same facts without any finding.</summary>
     internal BoundObservations FactsAlone() => new(numbering, Source, AsOf, [], [], values, Problems);
+
+    // Two threads may work it out at once; both come to the same.
+    private ImmutableArray<Observation>[] Groups
+    {
+        get
+        {
+            ImmutableArray<Observation>[] all = Volatile.Read(ref observations) ?? ObservationGroups.Of(Source, AsOf, numbering, findings);
+            Volatile.Write(ref observations, all);
+            return all;
+        }
+    }
+
+    /// <summary>These observations alone.</summary>
+    internal BoundObservations Only(ImmutableArray<Observation> records, ImmutableArray<BoundFact> facts)
+    {
+        BoundObservations part = new ObservationBinder(numbering).Bind(new Observations { Findings = records, AsOf = AsOf }, AsOf);
+        return new BoundObservations(numbering, part.Source, AsOf, part.findings, part.days, [.. values.Where(v => facts.Contains(v.Fact))], part.Problems);
+    }
+
+    /// <summary>What is recorded about a finding.</summary>
+    internal RecordedFlags FlagsAt(int finding) => ObservationGroups.PlaceOf(finding, findings) is var place and >= 0 ? findings[place].Flags : RecordedFlags.None;
+
+    /// <summary>The recorded fact, known or not; null when it was not asked.</summary>
+    internal BoundFact? ValueAt(int fact)
+    {
+        foreach (BoundValue value in values)
+        {
+            if (value.Number == fact)
+            {
+                return value.Fact;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>All that is recorded about the finding at a place of <see cref="Findings"/>, as <see cref="Of"/> gives it.</summary>
+    internal ImmutableArray<Observation> RecordsAt(int place) => Groups[place];
+
+    /// <summary>Whether a row, judgement or concept was asked about, by its number, and somebody was unsure.</summary>
+    internal bool IsNotKnown(int finding) =>
+        ObservationGroups.PlaceOf(finding, findings) is var place and >= 0 && (findings[place].Flags & RecordedFlags.NotKnown) != 0;
 
     private RecordedFlags FlagsOf(string id) => PlaceOf(id) is var place and >= 0 ? findings[place].Flags : RecordedFlags.None;
 

@@ -17,13 +17,13 @@ internal static class FactComparer
             return Marks.None;
         }
 
-        List<Marks> marks = [];
+        Marks marks = Marks.For;
         foreach (Comparison comparison in condition.Comparisons)
         {
-            marks.Add(Compare(comparison, fact, day));
+            marks = MarksLogic.And(marks, Compare(comparison, fact, day));
         }
 
-        return MarksLogic.All(marks);
+        return marks;
     }
 
     private static Marks Compare(Comparison comparison, BoundFact fact, DateOnly day)

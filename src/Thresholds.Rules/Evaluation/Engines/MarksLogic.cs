@@ -12,12 +12,9 @@ internal static class MarksLogic
     public static Marks From(bool isFor, bool isAgainst) =>
         (isFor ? Marks.For : Marks.None) | (isAgainst ? Marks.Against : Marks.None);
 
-    public static Marks All(IReadOnlyCollection<Marks> parts) =>
-        From(parts.All(IsFor), parts.Any(IsAgainst));
+    /// <summary>For when both are, against when one is. <see cref="Marks.For"/> changes nothing.</summary>
+    public static Marks And(Marks left, Marks right) => (left & right & Marks.For) | ((left | right) & Marks.Against);
 
-    public static Marks Any(IReadOnlyCollection<Marks> parts) =>
-        From(parts.Any(IsFor), parts.All(IsAgainst));
-
-    public static Marks AtLeast(int count, IReadOnlyCollection<Marks> members) =>
-        From(members.Count(IsFor) >= count, members.Count(m => !m.IsAgainst()) < count);
+    /// <summary>For when one is, against when both are. <see cref="Marks.Against"/> changes nothing.</summary>
+    public static Marks Or(Marks left, Marks right) => ((left | right) & Marks.For) | (left & right & Marks.Against);
 }

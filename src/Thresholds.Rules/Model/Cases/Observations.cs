@@ -25,6 +25,12 @@ public sealed class Observations
     /// <summary>The facts. Order does not matter.</summary>
     public ImmutableArray<RecordedFact> Facts { get; init; } = [];
 
+    /// <summary>The practitioner's own level; <see langword="null"/> when none is recorded. It changes nothing that is indicated.</summary>
+    public OwnJudgement? OwnJudgement { get; init; }
+
+    /// <summary>Whether a strategy discussion was held; <see langword="null"/> when nothing is recorded of it. It changes nothing that is indicated.</summary>
+    public StrategyDiscussion? StrategyDiscussion { get; init; }
+
     /// <summary>What could not be read, when the observations come from a file. Any error makes the result incomplete.</summary>
     public ImmutableArray<Diagnostic> Problems { get; init; } = [];
 
@@ -42,6 +48,22 @@ public sealed class Observations
     {
         ArgumentNullException.ThrowIfNull(observation);
         return Copy(findings: Findings.Add(observation));
+    }
+
+    /// <summary>Sets the practitioner's own level, in place of one that was there.</summary>
+    /// <param name="judgement">The level with its reason.</param>
+    public Observations With(OwnJudgement judgement)
+    {
+        ArgumentNullException.ThrowIfNull(judgement);
+        return Copy(judgement: judgement);
+    }
+
+    /// <summary>Sets whether a strategy discussion was held, in place of what was there.</summary>
+    /// <param name="discussion">When it was held, or why not.</param>
+    public Observations With(StrategyDiscussion discussion)
+    {
+        ArgumentNullException.ThrowIfNull(discussion);
+        return Copy(discussion: discussion);
     }
 
     /// <summary>Adds rows, concepts or judgements that were looked for and are not there.</summary>
@@ -99,6 +121,19 @@ public sealed class Observations
         return Copy(facts: Facts.Add(new RecordedFact { Name = fact, Value = value }));
     }
 
-    private Observations Copy(ImmutableArray<Observation>? findings = null, ImmutableArray<RecordedFact>? facts = null, DateOnly? asOf = null) =>
-        new() { Case = Case, AsOf = asOf ?? AsOf, Findings = findings ?? Findings, Facts = facts ?? Facts, Problems = Problems };
+    private Observations Copy(
+        ImmutableArray<Observation>? findings = null,
+        ImmutableArray<RecordedFact>? facts = null,
+        DateOnly? asOf = null,
+        OwnJudgement? judgement = null,
+        StrategyDiscussion? discussion = null) => new()
+    {
+        Case = Case,
+        AsOf = asOf ?? AsOf,
+        Findings = findings ?? Findings,
+        Facts = facts ?? Facts,
+        OwnJudgement = judgement ?? OwnJudgement,
+        StrategyDiscussion = discussion ?? StrategyDiscussion,
+        Problems = Problems,
+    };
 }

@@ -19,13 +19,26 @@ internal sealed class CaseDraft
 
     public required ImmutableArray<Observation> Findings { get; init; }
 
+    public required OwnJudgement? OwnJudgement { get; init; }
+
+    public required StrategyDiscussion? StrategyDiscussion { get; init; }
+
     public required Expectation? Expect { get; init; }
 
     public required SourcePosition Position { get; init; }
 
     public CaseFile ToCase(ImmutableArray<Diagnostic> problems) => new()
     {
-        Observations = new Observations { Case = Reference, AsOf = AsOf, Facts = Facts, Findings = Findings, Problems = problems },
+        Observations = new Observations
+        {
+            Case = Reference,
+            AsOf = AsOf,
+            Facts = Facts,
+            Findings = Findings,
+            OwnJudgement = OwnJudgement,
+            StrategyDiscussion = StrategyDiscussion,
+            Problems = problems,
+        },
         Ruleset = Ruleset,
         NamesRuleset = NamesRuleset,
         Expect = Expect,

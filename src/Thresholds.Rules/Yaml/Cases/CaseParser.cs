@@ -53,6 +53,8 @@ internal static class CaseParser
             AsOf = reader.May("as-of").Day(),
             Facts = RecordedFactReader.Read(reader.May("child")),
             Findings = [.. reader.May("observed").Entries().Select(ObservationReader.Read).OfType<Observation>()],
+            OwnJudgement = reader.May("own-judgement").Mapping($"{reader.Label}: `own-judgement`", OwnJudgementReader.Read),
+            StrategyDiscussion = reader.May("strategy-discussion").Mapping($"{reader.Label}: `strategy-discussion`", StrategyDiscussionReader.Read),
             Expect = reader.May("expect").Mapping($"{reader.Label}: `expect`", ExpectationReader.Read),
             Position = reader.Position,
         };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Thresholds.Rules.Compilation;
 
@@ -16,6 +17,9 @@ internal sealed class CaseRunner
     private readonly Spread spread;
     private readonly OpenQuestions questions;
     private readonly SettledCheck settled;
+    private readonly NumberList neededFindings = new();
+    private readonly NumberList neededFacts = new();
+    private readonly NumberList neededCounts = new();
 
     private CaseRunner()
     {
@@ -49,6 +53,27 @@ internal sealed class CaseRunner
         };
         state.End();
         return outcome;
+    }
+
+    public (ImmutableArray<int> TrueRules, Marks[] Marks) Read(Plan plan, BoundObservations observations)
+    {
+        state.Begin(plan, observations);
+        spread.Now();
+        ImmutableArray<int> trueRules = ImmutableCollectionsMarshal.AsImmutableArray(Sorted().ToArray());
+        Marks[] marks = Marked(plan);
+        state.End();
+        return (trueRules, marks);
+    }
+
+    public ReadingAhead ReadAhead(Plan plan, BoundObservations observations)
+    {
+        state.Begin(plan, observations);
+        spread.Now();
+        questions.Find();
+        spread.AnsweredWhole();
+        ReadingAhead ahead = new(Live(plan), Possible(plan));
+        state.End();
+        return ahead;
     }
 
     public int Rank(Plan plan, BoundObservations observations)
@@ -104,6 +129,54 @@ internal sealed class CaseRunner
         found.TryCopyTo(destination);
         state.End();
         return found.Length;
+    }
+
+    private Marks[] Marked(Plan plan)
+    {
+        Marks[] marks = new Marks[plan.Numbering.FindingCount];
+        foreach (BoundFinding finding in state.Observations.Findings)
+        {
+            marks[finding.Number] = MarksLogic.From((finding.Flags & RecordedFlags.Present) != 0, (finding.Flags & RecordedFlags.Absent) != 0);
+        }
+
+        // Nothing but the record marks the others.
+        foreach (int finding in plan.WorkedOut)
+        {
+            marks[finding] = MarksLogic.From(
+                tester.Finding(finding, Reading.Now, against: false), tester.Finding(finding, Reading.Now, against: true));
+        }
+
+        return marks;
+    }
+
+    private RuleNeeds[] Live(Plan plan)
+    {
+        Span<int> live = questions.Live.AsSpan();
+        live.Sort();
+        RuleNeeds[] needs = new RuleNeeds[live.Length];
+        for (int i = 0; i < needs.Length; i++)
+        {
+            questions.NeedsOf(live[i], (neededFindings, neededFacts, neededCounts));
+            needs[i] = new RuleNeeds(
+                live[i],
+                tester.IsFor(plan.Rules[live[i]], Reading.Answered),
+                neededFindings.AsSpan().ToArray(),
+                neededFacts.AsSpan().ToArray(),
+                [.. neededCounts.AsSpan().ToArray().Select(q => plan.CountQuestions[q])]);
+        }
+
+        return needs;
+    }
+
+    private bool[] Possible(Plan plan)
+    {
+        bool[] possible = new bool[plan.RuleCount];
+        for (int rule = 0; rule < possible.Length; rule++)
+        {
+            possible[rule] = state.IsTrue(rule) || tester.IsFor(plan.Rules[rule], Reading.Unbounded);
+        }
+
+        return possible;
     }
 
     private Span<int> Sorted()

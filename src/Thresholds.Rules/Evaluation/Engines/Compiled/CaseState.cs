@@ -20,6 +20,9 @@ internal sealed class CaseState
     private int[] groupVisits = [];
     private int[] questions = [];
     private int[] triggers = [];
+    private int[] neededFindings = [];
+    private int[] neededFacts = [];
+    private int[] neededQuestions = [];
     private (int Run, int Now, int Answered)[] classes = [];
     private int visit;
 
@@ -172,6 +175,12 @@ internal sealed class CaseState
 
     public bool IsNewGroup(int group, int ofVisit) => IsNew(groupVisits, group, ofVisit);
 
+    public bool IsNewNeededFinding(int finding, int ofVisit) => IsNew(neededFindings, finding, ofVisit);
+
+    public bool IsNewNeededFact(int fact, int ofVisit) => IsNew(neededFacts, fact, ofVisit);
+
+    public bool IsNewNeededQuestion(int question, int ofVisit) => IsNew(neededQuestions, question, ofVisit);
+
     private static bool IsNew(int[] marks, int place, int mark)
     {
         if (marks[place] == mark)
@@ -214,6 +223,9 @@ internal sealed class CaseState
         Grow(ref groupVisits, plan.ClassGroupCount);
         Grow(ref questions, plan.Counts.Length);
         Grow(ref triggers, plan.TriggerCount);
+        Grow(ref neededFindings, plan.Numbering.FindingCount);
+        Grow(ref neededFacts, plan.Numbering.FactCount);
+        Grow(ref neededQuestions, plan.Counts.Length);
         Grow(ref classes, plan.Classes.Length);
     }
 
@@ -229,7 +241,7 @@ internal sealed class CaseState
     {
         Run = 0;
         visit = 0;
-        foreach (Array array in new Array[] { findings, facts, targets, trueRules, liveRules, groups, groupVisits, questions, triggers, classes })
+        foreach (Array array in new Array[] { findings, facts, targets, trueRules, liveRules, groups, groupVisits, questions, triggers, neededFindings, neededFacts, neededQuestions, classes })
         {
             Array.Clear(array);
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Thresholds.Rules.Compilation;
 using Thresholds.Rules.Model;
 
@@ -48,6 +49,17 @@ public sealed class CompiledProgram : IThresholdProgram
     /// <returns>How many there are.</returns>
     public int TrueRules(BoundObservations observations, Span<int> destination) =>
         CaseRunner.OfThread.TrueRules(plan, Own(observations), destination);
+
+    /// <summary>What the details of a result are made of.</summary>
+    internal CaseReading Read(DetailIndex index, BoundObservations observations)
+    {
+        BoundObservations own = Own(observations);
+        (ImmutableArray<int> trueRules, Marks[] marks) = CaseRunner.OfThread.Read(plan, own);
+        return new CaseReading(index, own, trueRules, marks, () => CaseRunner.OfThread.ReadAhead(plan, own));
+    }
+
+    /// <summary>The numbers that stand for ids.</summary>
+    internal Numbering Numbering => plan.Numbering;
 
     // Numbers of another edition would mean something else here.
     private BoundObservations Own(BoundObservations observations)

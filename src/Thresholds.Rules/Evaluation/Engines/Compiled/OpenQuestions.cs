@@ -5,8 +5,16 @@ namespace Thresholds.Rules.Engines;
 /// <summary>Finds the live rules, by what makes rules live, and marks what they still need as open.</summary>
 internal sealed class OpenQuestions(CaseState state, MarkTester tester)
 {
+    // While the needs of one rule are collected: its visit, and what it needs. The marks of the whole case stay as they are.
+    private int visit;
+    private (NumberList Findings, NumberList Facts, NumberList Questions) ofRule;
+
+    /// <summary>The live rules, in the order in which they were found.</summary>
+    public NumberList Live { get; } = new();
+
     public void Find()
     {
+        Live.Clear();
         state.OpenFindings.Clear();
         state.OpenFacts.Clear();
         state.OpenQuestions.Clear();
@@ -41,24 +49,42 @@ internal sealed class OpenQuestions(CaseState state, MarkTester tester)
         }
     }
 
+    /// <summary>What one live rule needs: findings, facts and questions of counts, each kind in its own list.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="needs">Where they are put, in place of what was there.</param>
+    public void NeedsOf(int rule, (NumberList Findings, NumberList Facts, NumberList Questions) needs)
+    {
+        needs.Findings.Clear();
+        needs.Facts.Clear();
+        needs.Questions.Clear();
+        ofRule = needs;
+        visit = state.BeginVisit();
+        Collect(state.Plan.Rules[rule]);
+        visit = 0;
+    }
+
     private void LookAtAll(ReadOnlySpan<int> rules)
     {
         foreach (int rule in rules)
         {
-            if (state.IsNewLive(rule) && !state.IsTrue(rule))
+            if (state.IsNewLive(rule) && !state.IsTrue(rule) && tester.HasNoMark(state.Plan.Rules[rule]))
             {
-                Collect(state.Plan.Rules[rule]);
+                Live.Add(rule);
+                CollectParts(state.Plan.Rules[rule]);
             }
         }
     }
 
     private void Collect(int number)
     {
-        if (!tester.HasNoMark(number))
+        if (tester.HasNoMark(number))
         {
-            return;
+            CollectParts(number);
         }
+    }
 
+    private void CollectParts(int number)
+    {
         ref readonly PlanNode node = ref state.Plan.Nodes[number];
         switch (node.Kind)
         {
@@ -99,13 +125,12 @@ internal sealed class OpenQuestions(CaseState state, MarkTester tester)
 
     private void CollectFinding(int finding)
     {
-        if ((state.Finding(finding).Flags & CellFlags.Open) != 0 || !tester.FindingHasNoMark(finding))
+        if (!IsNew(finding) || !tester.FindingHasNoMark(finding))
         {
             return;
         }
 
-        state.Finding(finding).Flags |= CellFlags.Open;
-        state.OpenFindings.Add(finding);
+        Keep(finding);
         if (finding >= state.Plan.RowCount)
         {
             return;
@@ -131,8 +156,33 @@ internal sealed class OpenQuestions(CaseState state, MarkTester tester)
         }
     }
 
+    private bool IsNew(int finding) =>
+        visit > 0 ? state.IsNewNeededFinding(finding, visit) : (state.Finding(finding).Flags & CellFlags.Open) == 0;
+
+    private void Keep(int finding)
+    {
+        if (visit > 0)
+        {
+            ofRule.Findings.Add(finding);
+            return;
+        }
+
+        state.Finding(finding).Flags |= CellFlags.Open;
+        state.OpenFindings.Add(finding);
+    }
+
     private void CollectFact(int fact)
     {
+        if (visit > 0)
+        {
+            if (state.IsNewNeededFact(fact, visit))
+            {
+                ofRule.Facts.Add(fact);
+            }
+
+            return;
+        }
+
         ref FactCell cell = ref state.Fact(fact);
         if (!cell.Open)
         {
@@ -143,6 +193,16 @@ internal sealed class OpenQuestions(CaseState state, MarkTester tester)
 
     private void CollectCount(int question)
     {
+        if (visit > 0)
+        {
+            if (state.IsNewNeededQuestion(question, visit))
+            {
+                ofRule.Questions.Add(question);
+            }
+
+            return;
+        }
+
         if (state.IsNewQuestion(question))
         {
             state.OpenQuestions.Add(question);

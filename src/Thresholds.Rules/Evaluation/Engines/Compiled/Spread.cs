@@ -75,7 +75,12 @@ internal sealed class Spread(CaseState state, MarkTester tester)
     }
 
     /// <summary>Finds the highest rank when every open question is marked both ways, and passes by what cannot be part of a higher one than now.</summary>
-    public void Answered()
+    public void Answered() => Answered(Rank);
+
+    /// <summary>The same, and follows everything, so that any condition may be asked for afterwards.</summary>
+    public void AnsweredWhole() => Answered(int.MinValue);
+
+    private void Answered(int above)
     {
         NumberList again = next;
         again.Clear();
@@ -84,7 +89,7 @@ internal sealed class Spread(CaseState state, MarkTester tester)
             again.Add(target);
         }
 
-        Begin(Reading.Answered, Rank, Rank);
+        Begin(Reading.Answered, Rank, above);
         foreach (int finding in state.OpenFindings.AsSpan())
         {
             MarkFor(finding);

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Thresholds.Rules.Model;
 using Thresholds.Rules.Model.Conditions;
 using Thresholds.Rules.Model.Facts;
@@ -11,6 +13,7 @@ internal sealed class EditionIndex
 {
     private readonly FrozenDictionary<string, Indicator> indicators;
     private readonly FrozenDictionary<string, Fact> facts;
+    private readonly ConcurrentDictionary<(Condition Condition, string? Self), string[][]> circumstances = new(new ByPlace());
 
     public EditionIndex(Edition edition)
     {
@@ -38,6 +41,14 @@ internal sealed class EditionIndex
 
     public Fact? Fact(string id) => facts.GetValueOrDefault(id);
 
+    /// <summary>The circumstances that a list counts. Worked out once: it follows from the edition alone.</summary>
+    public string[][] CircumstancesOf(AtLeastCondition condition) =>
+        circumstances.GetOrAdd((condition, null), _ => Circumstances(condition.Members.Select(m => m.Id)));
+
+    /// <summary>The circumstances that a count of a class counts, without the row itself.</summary>
+    public string[][] CircumstancesOf(AtLeastOfClassCondition condition, string? self) =>
+        circumstances.GetOrAdd((condition, self), _ => Circumstances(RowsOf(condition, self).Select(r => r.Id)));
+
     /// <summary>The rows that a count of a class counts: no strengths, not the row itself.</summary>
     public IEnumerable<Indicator> RowsOf(AtLeastOfClassCondition condition, string? self) =>
         Ruleset.Indicators.Where(i =>
@@ -46,4 +57,35 @@ internal sealed class EditionIndex
             && i.Id != self
             && (condition.Level is not { } level || i.Level?.Id == level.Id)
             && (condition.Domain is not { } domain || i.Domain == domain.Id));
+
+    // Distinct circumstances: ids that share a concept are one.
+    private string[][] Circumstances(IEnumerable<string> ids)
+    {
+        List<(HashSet<string> Keys, List<string> Ids)> groups = [];
+        foreach (string id in ids.Distinct(StringComparer.Ordinal))
+        {
+            HashSet<string> keys = [id, .. Indicator(id)?.SameAs.Select(c => c.Id) ?? []];
+            List<string> members = [id];
+            foreach ((HashSet<string> Keys, List<string> Ids) group in groups.Where(g => g.Keys.Overlaps(keys)).ToList())
+            {
+                groups.Remove(group);
+                keys.UnionWith(group.Keys);
+                members.AddRange(group.Ids);
+            }
+
+            groups.Add((keys, members));
+        }
+
+        return [.. groups.Select(g => g.Ids.ToArray())];
+    }
+
+    // The same words in two places of an edition are two conditions.
+    private sealed class ByPlace : IEqualityComparer<(Condition Condition, string? Self)>
+    {
+        public bool Equals((Condition Condition, string? Self) x, (Condition Condition, string? Self) y) =>
+            ReferenceEquals(x.Condition, y.Condition) && x.Self == y.Self;
+
+        public int GetHashCode((Condition Condition, string? Self) obj) =>
+            HashCode.Combine(RuntimeHelpers.GetHashCode(obj.Condition), obj.Self?.GetHashCode(StringComparison.Ordinal) ?? 0);
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Thresholds.Rules.Model;
 using Thresholds.Rules.Model.Conditions;
 using Thresholds.Rules.Model.Facts;
@@ -6,7 +5,11 @@ using Thresholds.Rules.Model.Facts;
 namespace Thresholds.Rules.Engines;
 
 /// <summary>Reads the marks of rows, concepts, judgements and conditions in one case, with some things marked both ways.</summary>
-internal sealed class MarkReader(EditionIndex index, BoundObservations observations, OpenThings open)
+/// <param name="index">The edition.</param>
+/// <param name="observations">The case.</param>
+/// <param name="open">What is marked both ways.</param>
+/// <param name="workedOut">The marks of findings where somebody has worked them out already; null to work them out here.</param>
+internal sealed class MarkReader(EditionIndex index, BoundObservations observations, OpenThings open, Func<string, Marks>? workedOut = null)
 {
     private readonly Dictionary<string, Marks> known = new(StringComparer.Ordinal);
     private MarkReader? factsAlone;
@@ -24,6 +27,11 @@ internal sealed class MarkReader(EditionIndex index, BoundObservations observati
 
     public Marks OfFinding(string id)
     {
+        if (workedOut is not null)
+        {
+            return workedOut(id);
+        }
+
         if (known.TryGetValue(id, out Marks marks))
         {
             return marks;
@@ -72,14 +80,29 @@ internal sealed class MarkReader(EditionIndex index, BoundObservations observati
     }
 
     /// <summary>The days that an age refers to, earliest first; none while nothing that it stands beside is recorded present.</summary>
-    public IEnumerable<DateOnly> DaysOf(AgeScope scope)
+    public IReadOnlyList<DateOnly> DaysOf(AgeScope scope)
     {
-        IEnumerable<DateOnly> happened = scope.Circumstances
-            .SelectMany(c => observations.Of(c))
-            .Where(o => o.Finding == Finding.Present)
-            .Select(o => o.Happened ?? observations.AsOf);
-        bool now = scope.AlsoAtAsOf || scope.Circumstances.Any(c => c != scope.Self && IsSoByFactsAlone(c));
-        return (now ? happened.Append(observations.AsOf) : happened).Distinct().Order();
+        List<DateOnly> days = [];
+        bool now = scope.AlsoAtAsOf;
+        foreach (string circumstance in scope.Circumstances)
+        {
+            foreach (Observation observation in observations.Of(circumstance))
+            {
+                if (observation.Finding == Finding.Present)
+                {
+                    days.Add(observation.Happened ?? observations.AsOf);
+                }
+            }
+
+            now = now || (circumstance != scope.Self && IsSoByFactsAlone(circumstance));
+        }
+
+        if (now)
+        {
+            days.Add(observations.AsOf);
+        }
+
+        return days.Count < 2 ? days : [.. days.Distinct().Order()];
     }
 
     // Facts hold at the as-of date, and so does a row that they alone make present.
@@ -96,25 +119,27 @@ internal sealed class MarkReader(EditionIndex index, BoundObservations observati
         return factsAlone.OfWhen(row).IsFor();
     }
 
-    /// <summary>The distinct circumstances among ids: those that share a concept are one, present when one is, absent when all are.</summary>
-    public IEnumerable<Marks> Circumstances(IEnumerable<string> ids)
+    // For with so many circumstances present; against when fewer than so many are not absent. Present when one of its ids is, absent when all are.
+    private Marks AtLeast(int count, string[][] circumstances)
     {
-        List<(HashSet<string> Keys, List<string> Ids)> groups = [];
-        foreach (string id in ids.Distinct(StringComparer.Ordinal))
+        int present = 0;
+        int notAbsent = 0;
+        foreach (string[] ids in circumstances)
         {
-            HashSet<string> keys = [id, .. index.Indicator(id)?.SameAs.Select(c => c.Id) ?? []];
-            List<string> members = [id];
-            foreach ((HashSet<string> Keys, List<string> Ids) group in groups.Where(g => g.Keys.Overlaps(keys)).ToList())
+            bool isFor = false;
+            bool isAgainst = true;
+            foreach (string id in ids)
             {
-                groups.Remove(group);
-                keys.UnionWith(group.Keys);
-                members.AddRange(group.Ids);
+                Marks marks = OfFinding(id);
+                isFor |= marks.IsFor();
+                isAgainst &= marks.IsAgainst();
             }
 
-            groups.Add((keys, members));
+            present += isFor ? 1 : 0;
+            notAbsent += isAgainst ? 0 : 1;
         }
 
-        return groups.Select(g => MarksLogic.Any([.. g.Ids.Select(OfFinding)]));
+        return MarksLogic.From(present >= count, notAbsent < count);
     }
 
     private sealed class Walk(MarkReader reader, AgeScope scope, string? self) : IConditionVisitor<Marks>
@@ -123,25 +148,43 @@ internal sealed class MarkReader(EditionIndex index, BoundObservations observati
 
         public Marks VisitFact(FactCondition condition) => reader.OfFact(condition, scope);
 
-        public Marks VisitAll(AllCondition condition) => MarksLogic.All(Parts(condition.Parts));
+        public Marks VisitAll(AllCondition condition)
+        {
+            Marks all = Marks.For;
+            foreach (Condition part in condition.Parts)
+            {
+                all = MarksLogic.And(all, part.Accept(this));
+            }
 
-        public Marks VisitAny(AnyCondition condition) => MarksLogic.Any(Parts(condition.Parts));
+            return all;
+        }
+
+        public Marks VisitAny(AnyCondition condition)
+        {
+            Marks any = Marks.Against;
+            foreach (Condition part in condition.Parts)
+            {
+                any = MarksLogic.Or(any, part.Accept(this));
+            }
+
+            return any;
+        }
 
         public Marks VisitNot(NotCondition condition) => condition.Part.Accept(this).Swap();
 
         public Marks VisitAtLeast(AtLeastCondition condition) =>
-            MarksLogic.AtLeast(condition.Count, [.. reader.Circumstances(condition.Members.Select(m => m.Id))]);
+            reader.AtLeast(condition.Count, reader.CircumstancesOf(condition));
 
         public Marks VisitAtLeastOfClass(AtLeastOfClassCondition condition)
         {
-            Marks marks = MarksLogic.AtLeast(condition.Count, [.. reader.Circumstances(reader.Rows(condition, self))]);
+            Marks marks = reader.AtLeast(condition.Count, reader.CircumstancesOf(condition, self));
             return reader.IsOpen(condition) ? marks | Marks.Both : marks;
         }
-
-        private ImmutableArray<Marks> Parts(ImmutableArray<Condition> parts) => [.. parts.Select(p => p.Accept(this))];
     }
 
-    private IEnumerable<string> Rows(AtLeastOfClassCondition condition, string? self) => index.RowsOf(condition, self).Select(r => r.Id);
+    private string[][] CircumstancesOf(AtLeastCondition condition) => index.CircumstancesOf(condition);
+
+    private string[][] CircumstancesOf(AtLeastOfClassCondition condition, string? self) => index.CircumstancesOf(condition, self);
 
     private bool IsOpen(AtLeastOfClassCondition condition) => open.Counts.Contains(condition);
 }

@@ -1,0 +1,20 @@
+namespace Thresholds.ConsoleHost;
+
+/// <summary>The files that a command line names, one by one or by their folder.</summary>
+internal static class InputFiles
+{
+    private static readonly string[] Endings = [".yaml", ".yml", ".json"];
+
+    public static IEnumerable<string> Under(string path)
+    {
+        if (!Directory.Exists(path))
+        {
+            return File.Exists(path) ? [path] : throw new UsageException($"cannot open `{path}`: there is no such file or folder");
+        }
+
+        string[] files = [.. Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+            .Where(f => Endings.Contains(Path.GetExtension(f), StringComparer.Ordinal))
+            .Order(StringComparer.Ordinal)];
+        return files.Length > 0 ? files : throw new UsageException($"folder `{path}` holds no file that ends in {string.Join(", ", Endings)}");
+    }
+}

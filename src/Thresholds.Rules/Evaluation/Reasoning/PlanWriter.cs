@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Thresholds.Rules.Compilation;
+using Thresholds.Rules.Model.Conditions;
+using Thresholds.Rules.Model.Facts;
+
+namespace Thresholds.Rules.Engines;
+
+/// <summary>Writes one condition with numbers for ids.</summary>
+internal sealed class PlanWriter(EditionIndex index, Numbering numbering, AgeScope scope, string? self) : IConditionVisitor<PlannedCondition>
+{
+    public PlannedCondition VisitFinding(FindingCondition condition) => new PlannedFinding(numbering.Finding(condition.Id));
+
+    public PlannedCondition VisitFact(FactCondition condition)
+    {
+        bool isAge = index.Fact(condition.Fact)!.Type == FactType.Age;
+        PlannedAge age = new(
+            scope.Self is null ? -1 : numbering.Finding(scope.Self),
+            [.. scope.Circumstances.Select(numbering.Finding).Distinct()],
+            scope.AlsoAtAsOf);
+        return new PlannedFact(numbering.Fact(condition.Fact), condition, isAge ? age : null);
+    }
+
+    public PlannedCondition VisitAll(AllCondition condition) => new PlannedGroup(isEvery: true, Parts(condition.Parts));
+
+    public PlannedCondition VisitAny(AnyCondition condition) => new PlannedGroup(isEvery: false, Parts(condition.Parts));
+
+    public PlannedCondition VisitNot(NotCondition condition) => new PlannedNot(condition.Part.Accept(this));
+
+    public PlannedCondition VisitAtLeast(AtLeastCondition condition) => Count(condition.Count, condition.Members.Select(m => m.Id));
+
+    public PlannedCondition VisitAtLeastOfClass(AtLeastOfClassCondition condition) => Count(condition.Count, index.RowsOf(condition, self).Select(r => r.Id));
+
+    private PlannedCondition[] Parts(ImmutableArray<Condition> parts) => [.. parts.Select(p => p.Accept(this))];
+
+    private PlannedCount Count(int count, IEnumerable<string> ids)
+    {
+        List<(HashSet<string> Keys, List<int> Findings)> groups = [];
+        foreach (string id in ids.Distinct(StringComparer.Ordinal))
+        {
+            HashSet<string> keys = [id, .. index.Indicator(id)?.SameAs.Select(c => c.Id) ?? []];
+            List<int> findings = [];
+            foreach ((HashSet<string> Keys, List<int> Findings) group in groups.Where(g => g.Keys.Overlaps(keys)).ToList())
+            {
+                groups.Remove(group);
+                keys.UnionWith(group.Keys);
+                findings.AddRange(group.Findings);
+            }
+
+            findings.Add(numbering.Finding(id));
+            groups.Add((keys, findings));
+        }
+
+        return new PlannedCount(count, [.. groups.Select(g => g.Findings.ToArray())]);
+    }
+}

@@ -1,0 +1,9 @@
+namespace Thresholds.Rules.Engines;
+
+/// <summary>A row, concept or judgement.</summary>
+internal sealed class PlannedFinding(int finding) : PlannedCondition
+{
+    public override Formula In(FormulaBuilder builder, bool against) => builder.Of(finding, against);
+
+    public override void Reach(ReasonPlan plan, HashSet<int> findings, HashSet<PlannedFact> facts) => plan.Reach(finding, findings, facts);
+}

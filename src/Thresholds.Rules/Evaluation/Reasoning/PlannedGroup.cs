@@ -1,0 +1,24 @@
+namespace Thresholds.Rules.Engines;
+
+/// <summary>Every part, or some part.</summary>
+internal sealed class PlannedGroup(bool isEvery, PlannedCondition[] parts) : PlannedCondition
+{
+    public override Formula In(FormulaBuilder builder, bool against)
+    {
+        List<Formula> formulas = new(parts.Length);
+        foreach (PlannedCondition part in parts)
+        {
+            formulas.Add(part.In(builder, against));
+        }
+
+        return isEvery != against ? Formula.AllOf(formulas) : Formula.AnyOf(formulas);
+    }
+
+    public override void Reach(ReasonPlan plan, HashSet<int> findings, HashSet<PlannedFact> facts)
+    {
+        foreach (PlannedCondition part in parts)
+        {
+            part.Reach(plan, findings, facts);
+        }
+    }
+}
