@@ -142,5 +142,5 @@ internal sealed class HtmlFormat
         string.Concat(item.Details.Select(d => $" <span class=\"detail\">{WithBlanks(d)}</span>").Prepend(WithBlanks(item.Text)));
 
     private static string WithBlanks(string words) =>
-        HtmlText.Escape(words).Replace(Blank, $"<span class=\"blank\">{Blank}{Blank}{Blank}</span>", StringComparison.Ordinal);
+        HtmlText.Escape(words).Replace(Blank, $"<span class=\"blank\">{string.Concat(Enumerable.Repeat(Blank, 6))}</span>", StringComparison.Ordinal);
 }

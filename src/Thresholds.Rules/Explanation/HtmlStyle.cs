@@ -27,11 +27,12 @@ internal static class HtmlStyle
         li { margin: .3rem 0; }
         .detail { display: block; color: #444; font-size: .9em; }
         .judgement { margin-top: 1.4rem; padding: .3rem .8rem; border: 1px solid #1a1a1a; line-height: 2.2; }
-        .blank { letter-spacing: .35em; }
+        .blank { margin-right: .6em; }
         article + article { margin-top: 3rem; padding-top: 2rem; border-top: 3px double #1a1a1a; }
         @page { size: A4; margin: 14mm 16mm; }
         @media print {
-          body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.35; }
+          :root { font-size: 9.5pt; }
+          body { max-width: none; padding: 0; line-height: 1.35; }
           h2 { margin-top: .8rem; }
           figure svg { width: 80%; }
           .answer { background: none; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Thresholds.Rules.Model;
+using Thresholds.Rules.Model.Facts;
 using Thresholds.Rules.Model.Guidance;
 
 namespace Thresholds.Rules;
@@ -25,7 +26,7 @@ internal sealed class ReferralBuilder(Evaluation evaluation)
             Head(),
             page.Problems(),
             Whom(),
-            Part(ReferralPart.Child, [.. Lines([referral.Name]), .. Lines(Facts())]),
+            Part(ReferralPart.Child, Lines(Facts())),
             Part(ReferralPart.Concerns, reasons.Worries()?.Items ?? []),
             Part(ReferralPart.Impact, []),
             Part(ReferralPart.Tried, []),
@@ -62,12 +63,12 @@ internal sealed class ReferralBuilder(Evaluation evaluation)
         ],
     };
 
-    // The first thing to do that has somebody to contact, and whatever else stands under its label.
+    // What the document says first, whom it names first, and everything with a time: a duty to tell the LADO stands behind a referral and counts as much.
     private ExplanationSection? Whom()
     {
         ResponseDue[] due = [.. evaluation.Responses.Where(r => !r.Response.First)];
-        string? label = due.FirstOrDefault(r => r.Contact is not null)?.Response.Label;
-        ResponseDue[] first = [.. due.Where(r => r.Response.Label == label)];
+        string?[] labels = [due.FirstOrDefault()?.Response.Label, due.FirstOrDefault(r => r.Contact is not null)?.Response.Label];
+        ResponseDue[] first = [.. due.Where(r => r.Response.Within is not null || labels.Contains(r.Response.Label, StringComparer.Ordinal))];
         IEnumerable<string> unprinted = first.Select(r => r.Contact).OfType<ContactToUse>().Where(c => !phrases.HasWays(c)).Select(c => referral.Unprinted(c.Printed.Name));
         return Section(
             referral.HeadingWhom,
@@ -92,10 +93,11 @@ internal sealed class ReferralBuilder(Evaluation evaluation)
 
     private IEnumerable<string> Facts() => evaluation.Bound.Facts.Select(f => referral.Fact(
         Phrases.Capital(f.Fact.Id.Replace('-', ' ')),
-        !f.IsKnown ? referral.NotKnown : f.Fact.Unit is { } unit ? $"{f.Text} {unit}" : f.Text));
+        !f.IsKnown ? referral.NotKnown : f.Fact is { Type: not FactType.Age, Unit: { } unit } ? $"{f.Text} {unit}" : f.Text));
 
+    // Where there is a record for it as well, it stands among the records that disagree.
     private IEnumerable<string> NotPresent() => evaluation.Observations.Findings
-        .Where(o => o.Finding != Finding.Present)
+        .Where(o => o.Finding != Finding.Present && !evaluation.Observations.Findings.Any(f => f.Id == o.Id && f.Finding == Finding.Present))
         .Select(o => (o.Finding, Named: NamedBy(o.Id)))
         .Where(o => o.Named is not null)
         .Select(o => referral.Found(o.Named!.Value.Text, o.Named.Value.Place, o.Finding))

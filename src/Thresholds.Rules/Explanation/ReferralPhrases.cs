@@ -13,8 +13,6 @@ internal sealed class ReferralPhrases(Phrasebook book)
 
     public string Nobody => book.Say("referral.nobody");
 
-    public string Name => book.Say("referral.name");
-
     public string HeadingAbsent => book.Say("referral.heading-absent");
 
     public string ConsentGiven => book.Say("referral.consent");

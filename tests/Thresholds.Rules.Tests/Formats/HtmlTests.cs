@@ -150,7 +150,7 @@ public sealed partial class HtmlTests
         return XElement.Parse(html[DocType.Length..], LoadOptions.PreserveWhitespace);
     }
 
-    private static string Plain(string words) => Spaces().Replace(words.Replace("_________", "___", StringComparison.Ordinal), " ").Trim();
+    private static string Plain(string words) => Spaces().Replace(words.Replace("__________________", "___", StringComparison.Ordinal), " ").Trim();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

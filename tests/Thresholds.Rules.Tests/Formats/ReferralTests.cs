@@ -91,6 +91,16 @@ public sealed class ReferralTests
     public void A_contact_without_a_number_leaves_a_blank_for_it() =>
         Worked.Evaluate("westmorland-furness/cases/wf-002.yaml").ToReferral(1000).Should().Contain(": no number or address is printed. Yours: ____");
 
+    [TestCase("westmorland-furness/cases/wf-008.yaml", "LADO")]
+    [TestCase("cumbria-early-help/cases/ehs-010.yaml", "Use the threshold guidance of the area")]
+    [TestCase("northamptonshire/cases/demo-001.yaml", "0300 126 3000")]
+    public void Nobody_who_has_to_be_told_is_left_out(string file, string said) =>
+        string.Join(' ', Worked.Evaluate(file).ToReferral(100_000).Split('\n').SkipWhile(l => l != "WHOM TO CONTACT").TakeWhile(l => l.Length > 0)).Should().Contain(said);
+
+    [Test]
+    public void Two_records_that_disagree_stand_together_and_not_as_absent() =>
+        Lines("westmorland-furness/cases/wf-013.yaml").Should().Contain("RECORDS THAT DISAGREE").And.NotContain("RECORDED ABSENT OR NOT KNOWN");
+
     [Test]
     public void The_console_prints_them() =>
         ConsoleRun.Of("evaluate", Repository.PathOf("rulesets", Demo), "--format", "referral").Out.Should().Be(Worked.Evaluate(Demo).ToReferral());
