@@ -37,6 +37,7 @@ internal sealed class ReferralBuilder(Evaluation evaluation)
             Part(ReferralPart.Wanted, []),
             Section(referral.HeadingOpen, Lines(evaluation.Questions.Select(referral.Question).Distinct(StringComparer.Ordinal))),
             Indicated(),
+            new JudgementSection(evaluation).Build(),
             Section(referral.HeadingConversation, Lines([referral.Caller, referral.SpokeTo, referral.Agreed])),
         ];
         return new Explanation

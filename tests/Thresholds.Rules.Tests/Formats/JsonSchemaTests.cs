@@ -43,6 +43,12 @@ public sealed class JsonSchemaTests
         schema.Validate(ConsoleRun.With(Two, "evaluate", "-", "--format", "json").Out).Should().BeEmpty();
     }
 
+    [TestCase("own-judgement: { level: targeted, why: free text, by: duty social worker }\nstrategy-discussion: { held: 2026-03-03 }\n")]
+    [TestCase("own-judgement: { level: no-such-level, why: free text, by: duty social worker }\nstrategy-discussion: { held: no, why: free text }\n")]
+    [TestCase("strategy-discussion: not-known\n")]
+    public void What_a_person_recorded_is_what_the_schema_says(string own) =>
+        schema.Validate(ConsoleRun.With($"case: a\nruleset: northamptonshire\nas-of: 2026-03-04\nobserved: [missing-frequently]\n{own}", "evaluate", "-", "--format", "json").Out).Should().BeEmpty();
+
     [TestCase("\"settled\"", "\"settledFor\"")]
     [TestCase("\"status\": \"strategy-discussion-required\"", "\"status\": \"yes\"")]
     [TestCase("\"asOf\": \"2026-03-04\"", "\"asOf\": \"4 March 2026\"")]

@@ -102,6 +102,10 @@ public sealed class ReferralTests
         Lines("westmorland-furness/cases/wf-013.yaml").Should().Contain("RECORDS THAT DISAGREE").And.NotContain("RECORDED ABSENT OR NOT KNOWN");
 
     [Test]
+    public void There_is_room_for_a_level_of_ones_own_beside_what_is_indicated() =>
+        Lines(Demo).SkipWhile(l => l != "WHAT THE DOCUMENT INDICATES").TakeWhile(l => l.Length > 0).Should().Contain(l => l.StartsWith("YOUR LEVEL ___ WHY ___", StringComparison.Ordinal));
+
+    [Test]
     public void The_console_prints_them() =>
         ConsoleRun.Of("evaluate", Repository.PathOf("rulesets", Demo), "--format", "referral").Out.Should().Be(Worked.Evaluate(Demo).ToReferral());
 
