@@ -26,10 +26,13 @@ internal static class Extent
     private static Type[] OfTheCore => IsFull
         ?
         [
-            typeof(NorthamptonshireBenchmarks), typeof(ReasonsBenchmarks), typeof(GrowthBenchmarks), typeof(CompileBenchmarks),
+            typeof(NorthamptonshireBenchmarks), typeof(ReasonsBenchmarks), typeof(ReasoningBenchmarks), typeof(GrowthBenchmarks), typeof(CompileBenchmarks),
             typeof(ReferenceBenchmarks), typeof(ThreadsBenchmarks), typeof(LoadBenchmarks),
         ]
         : [typeof(NorthamptonshireBenchmarks), typeof(ReasonsBenchmarks), typeof(GrowthBenchmarks), typeof(CompileBenchmarks)];
+
+    /// <summary>Records with so many findings.</summary>
+    public static int[] Observed => IsFull ? [4, 12, 60] : [12];
 
     /// <summary>Rulesets of these lengths.</summary>
     public static int[] Lengths => IsFull ? [200, 2_000, 20_000] : [200, 20_000];

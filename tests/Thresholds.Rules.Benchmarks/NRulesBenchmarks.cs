@@ -14,7 +14,9 @@ public class NRulesBenchmarks
     private BoundObservations bound = null!;
     private IThresholdEvaluator evaluator = null!;
 
-    [Params(4, 12, 60)]
+    public static int[] AllObserved => Extent.Observed;
+
+    [ParamsSource(nameof(AllObserved))]
     public int Observed { get; set; }
 
     [GlobalSetup]

@@ -14,7 +14,9 @@ public class NorthamptonshireBenchmarks
     private IThresholdEvaluator evaluator = null!;
     private HandWrittenLoop loop = null!;
 
-    [Params(4, 12, 60)]
+    public static int[] AllObserved => Extent.Observed;
+
+    [ParamsSource(nameof(AllObserved))]
     public int Observed { get; set; }
 
     [GlobalSetup]

@@ -29,12 +29,6 @@ public class ReasonsBenchmarks
     [Benchmark(Description = "why: all minimal reasons")]
     public ImmutableArray<CarriedConclusion> Why() => evaluation.Why();
 
-    [Benchmark(Description = "why not: what the nearest rules lack")]
-    public ImmutableArray<MissedConclusion> WhyNot() => evaluation.WhyNot();
-
-    [Benchmark(Description = "what would raise: the smallest further findings")]
-    public ImmutableArray<RaisedConclusion> WhatWouldRaise() => evaluation.WhatWouldRaise();
-
     [Benchmark(Description = "the reasons, with rows, citations and who recorded")]
     public int Reasons() => evaluator.Conclude(bound, outcome).Because.Length;
 
@@ -46,7 +40,4 @@ public class ReasonsBenchmarks
 
     [Benchmark(Description = "the whole page as text")]
     public string Page() => evaluator.Conclude(bound, outcome).Explain().ToText();
-
-    [Benchmark(Description = "the text of why, why not and what would change")]
-    public string ReasoningText() => evaluator.Conclude(bound, outcome).ExplainReasoning().ToText();
 }
