@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Thresholds.Rules.Diagnostics;
 using Thresholds.Rules.Model;
 using Thresholds.Rules.Model.Facts;
@@ -10,7 +9,7 @@ internal sealed class VocabularyReservedIdCheck : IVocabularyCheck
 {
     private const string NotKnown = "not-known";
 
-    private static readonly FrozenDictionary<string, string> Reserved = new Dictionary<string, string>
+    private static readonly Dictionary<string, string> Reserved = new Dictionary<string, string>
     {
         ["born"] = "the date of birth in a case",
         ["unborn"] = "a child not yet born in a case",
@@ -18,7 +17,7 @@ internal sealed class VocabularyReservedIdCheck : IVocabularyCheck
         ["any"] = "a kind of condition",
         ["not"] = "a kind of condition",
         ["at-least"] = "a kind of condition",
-    }.ToFrozenDictionary();
+    };
 
     public void Judge(Vocabulary vocabulary, DiagnosticBag bag)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Thresholds.Rules.Compilation;
 using Thresholds.Rules.Model;
@@ -8,14 +7,14 @@ namespace Thresholds.Rules.Engines;
 /// <summary>What details ask of an edition again and again, worked out once. Rows bear their numbers; they come first among the findings.</summary>
 internal sealed class DetailIndex
 {
-    private readonly FrozenDictionary<string, Rule> ruleOf;
+    private readonly Dictionary<string, Rule> ruleOf;
 
     public DetailIndex(EditionIndex edition, Numbering numbering)
     {
         Edition = edition;
         Numbering = numbering;
         ImmutableArray<Indicator> rows = edition.Ruleset.Indicators;
-        ruleOf = edition.Rules.Select(r => r.Rule).DistinctBy(r => r.Id).ToFrozenDictionary(r => r.Id, StringComparer.Ordinal);
+        ruleOf = edition.Rules.Select(r => r.Rule).DistinctBy(r => r.Id).ToDictionary(r => r.Id, StringComparer.Ordinal);
         HashSet<string> ruled = [.. edition.Rules.Select(r => r.Rule.Indicator).OfType<string>()];
         Strengths = Where(rows, r => r.Strength);
         WithoutRule = Where(rows, r => !r.Strength && !ruled.Contains(r.Id));

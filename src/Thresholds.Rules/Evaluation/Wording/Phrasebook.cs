@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Resources;
@@ -18,9 +17,9 @@ internal sealed class Phrasebook
     private static readonly ResourceManager Resources = new("Thresholds.Rules.Evaluation.Wording.Phrases", typeof(Phrasebook).Assembly);
     private static readonly ConcurrentDictionary<string, Phrasebook?> Books = new(StringComparer.Ordinal);
 
-    private readonly FrozenDictionary<string, PhraseTemplate> templates;
+    private readonly Dictionary<string, PhraseTemplate> templates;
 
-    private Phrasebook(string language, FrozenDictionary<string, PhraseTemplate> templates)
+    private Phrasebook(string language, Dictionary<string, PhraseTemplate> templates)
     {
         Language = language;
         this.templates = templates;
@@ -39,7 +38,7 @@ internal sealed class Phrasebook
 
     /// <summary>The same sentences with their own words changed and their placeholders kept.</summary>
     public Phrasebook With(string language, Func<string, string> change) =>
-        new(language, templates.ToFrozenDictionary(t => t.Key, t => t.Value.With(change), StringComparer.Ordinal));
+        new(language, templates.ToDictionary(t => t.Key, t => t.Value.With(change), StringComparer.Ordinal));
 
     public string Say(string key, params ReadOnlySpan<(string Name, string Value)> values) => TemplateOf(key).Fill(values);
 
@@ -51,7 +50,7 @@ internal sealed class Phrasebook
     private static Phrasebook? Read(string language)
     {
         // The culture without a name is the neutral file under another name.
-        if (language.Length == 0 || !CultureInfo.GetCultures(CultureTypes.NeutralCultures).Any(c => c.Name == language))
+        if (language != NeutralLanguage && (language.Length == 0 || !CultureInfo.GetCultures(CultureTypes.NeutralCultures).Any(c => c.Name == language)))
         {
             return null;
         }
@@ -62,7 +61,7 @@ internal sealed class Phrasebook
             ? null
             : new Phrasebook(
                 language,
-                english.ToFrozenDictionary(e => e.Key, e => new PhraseTemplate(e.Key, own.GetValueOrDefault(e.Key, e.Value)), StringComparer.Ordinal));
+                english.ToDictionary(e => e.Key, e => new PhraseTemplate(e.Key, own.GetValueOrDefault(e.Key, e.Value)), StringComparer.Ordinal));
     }
 
     private static Dictionary<string, string>? Texts(CultureInfo language) =>

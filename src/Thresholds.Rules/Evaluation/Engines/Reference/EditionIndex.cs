@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Thresholds.Rules.Model;
@@ -11,17 +10,17 @@ namespace Thresholds.Rules.Engines;
 /// <summary>Look-ups by id over an edition, and what each rule names.</summary>
 internal sealed class EditionIndex
 {
-    private readonly FrozenDictionary<string, Indicator> indicators;
-    private readonly FrozenDictionary<string, Fact> facts;
+    private readonly Dictionary<string, Indicator> indicators;
+    private readonly Dictionary<string, Fact> facts;
     private readonly ConcurrentDictionary<(Condition Condition, string? Self), string[][]> circumstances = new(new ByPlace());
 
     public EditionIndex(Edition edition)
     {
         Edition = edition;
-        indicators = edition.Ruleset.Indicators.ToFrozenDictionary(i => i.Id, StringComparer.Ordinal);
-        facts = edition.Vocabulary.Facts.ToFrozenDictionary(f => f.Id, StringComparer.Ordinal);
+        indicators = edition.Ruleset.Indicators.ToDictionary(i => i.Id, StringComparer.Ordinal);
+        facts = edition.Vocabulary.Facts.ToDictionary(f => f.Id, StringComparer.Ordinal);
         Rules = [.. edition.Ruleset.Rules.Select(r => new IndexedRule(r, edition.Ruleset.FindLevel(r.Level?.Id)?.Rank ?? -1, NamedThings.In(r.Condition, this)))];
-        Scopes = indicators.Values.Where(i => i.When is not null).ToFrozenDictionary(i => i.Id, i => AgeScope.OfRow(i, this), StringComparer.Ordinal);
+        Scopes = indicators.Values.Where(i => i.When is not null).ToDictionary(i => i.Id, i => AgeScope.OfRow(i, this), StringComparer.Ordinal);
         RuleScopes = [.. Rules.Select(r => AgeScope.OfRule(r.Named))];
     }
 
@@ -32,7 +31,7 @@ internal sealed class EditionIndex
     public ImmutableArray<IndexedRule> Rules { get; }
 
     /// <summary>For each row with a `when`, whose dates its ages refer to.</summary>
-    public FrozenDictionary<string, AgeScope> Scopes { get; }
+    public Dictionary<string, AgeScope> Scopes { get; }
 
     /// <summary>For each rule, whose dates the ages in its own condition refer to.</summary>
     public ImmutableArray<AgeScope> RuleScopes { get; }
