@@ -135,9 +135,15 @@ internal sealed partial class Phrases(Phrasebook book)
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Year(DateOnly day) => day.ToString("yyyy", CultureInfo.InvariantCulture);
+    public static string Spoken(string id) => id.Replace('-', ' ');
 
-    private static string Spoken(string id) => id.Replace('-', ' ');
+    public string Or(IEnumerable<string> things) => Joined("list.or", things);
+
+    public string And(IEnumerable<string> things) => Joined("list.and", things);
+
+    public string OrElse(IEnumerable<string> things) => Joined("list.or-else", things);
+
+    private static string Year(DateOnly day) => day.ToString("yyyy", CultureInfo.InvariantCulture);
 
     private static string Sentence(string words) => $"{Capital(words)}.";
 
@@ -152,10 +158,6 @@ internal sealed partial class Phrases(Phrasebook book)
     };
 
     private string Named(Level level) => book.Say("level.named", ("level", level.IsNumbered ? level.Place : level.Word), ("name", level.Name));
-
-    private string Or(IEnumerable<string> things) => Joined("list.or", things);
-
-    private string And(IEnumerable<string> things) => Joined("list.and", things);
 
     private string Joined(string key, IEnumerable<string> things)
     {

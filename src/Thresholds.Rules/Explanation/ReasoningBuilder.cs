@@ -13,10 +13,8 @@ internal sealed class ReasoningBuilder(Evaluation evaluation, ReasoningParts par
     private const int ShownSets = 12;
 
     private readonly EditionIndex index = evaluation.Index;
-
-    private Phrases Phrases { get; } = new(evaluation.Phrasebook);
-
-    private ReasoningPhrases ReasoningPhrases { get; } = new(evaluation.Phrasebook);
+    private readonly Phrases phrases = new(evaluation.Phrasebook);
+    private readonly ReasoningPhrases words = new(evaluation.Phrasebook);
 
     public Explanation Build()
     {
@@ -32,7 +30,7 @@ internal sealed class ReasoningBuilder(Evaluation evaluation, ReasoningParts par
             .. supposition is null ? [] : new[] { WhatIf(supposition) },
             .. parts.HasFlag(ReasoningParts.RestsOn) ? RestsOn() : [],
         ];
-        return new Explanation { Sections = [.. sections.OfType<ExplanationSection>()] };
+        return new Explanation { Language = evaluation.Phrasebook.Language, Sections = [.. sections.OfType<ExplanationSection>()] };
     }
 
     private static ExplanationItem Item(string text, params IEnumerable<string> details) => new() { Text = text, Details = [.. details] };
@@ -44,9 +42,9 @@ internal sealed class ReasoningBuilder(Evaluation evaluation, ReasoningParts par
             yield return new ExplanationSection
             {
                 Kind = ExplanationSectionKind.Why,
-                Heading = ReasoningPhrases.HeadingWhy(carried.Conclusion),
-                Remark = carried.Sets.Count > 1 ? ReasoningPhrases.RemarkWhy : null,
-                Items = [.. carried.Rules.Select((r, i) => CarriedBy(r, carried, i + 1)), Item(ReasoningPhrases.SetsLine(carried.Sets))],
+                Heading = words.HeadingWhy(carried.Conclusion),
+                Remark = carried.Sets.Count > 1 ? words.RemarkWhy : null,
+                Items = [.. carried.Rules.Select((r, i) => CarriedBy(r, carried, i + 1)), Item(words.SetsLine(carried.Sets))],
             };
         }
     }
@@ -58,62 +56,62 @@ internal sealed class ReasoningBuilder(Evaluation evaluation, ReasoningParts par
         {
             Lead = Phrases.Number(number),
             Text = $"{ReasoningPhrases.Rule(rule.Rule, mark)}  {(rule.StandsWhole ? CarriedBy(rule) : OwnSets(rule, carried))}",
-            Details = [.. rule.Pattern.Kind == PatternKind.One ? [] : Facts(rule), ReasoningPhrases.RulePlace(rule.Rule)],
+            Details = [.. rule.Pattern.Kind == PatternKind.One ? [] : Facts(rule), words.RulePlace(rule.Rule)],
         };
     }
 
     private string CarriedBy(CarryingRule rule) => rule.Pattern is { Kind: PatternKind.One, Fact: not null }
-        ? Phrases.How(rule.Grounds)
-        : ReasoningPhrases.CarriedBy(rule.Pattern, rule.Rule, index);
+        ? phrases.How(rule.Grounds)
+        : words.CarriedBy(rule.Pattern, rule.Rule, index);
 
     private string OwnSets(CarryingRule rule, CarriedConclusion carried)
     {
         ObservationSet[] own = [.. carried.Sets.Sets.Where(s => s.Rules.Contains(rule.Rule))];
-        return ReasoningPhrases.CarriedByPart([.. own.Take(ShownWays).Select(s => ReasoningPhrases.Set(s, index))], Math.Max(0, own.Length - ShownWays));
+        return words.CarriedByPart([.. own.Take(ShownWays).Select(s => words.Set(s, index))], Math.Max(0, own.Length - ShownWays));
     }
 
     // Which day an age was taken on, and how a fact was compared.
-    private IEnumerable<string> Facts(CarryingRule rule) => rule.Grounds.Where(g => g.Fact is not null).Select(Phrases.How).Distinct(StringComparer.Ordinal);
+    private IEnumerable<string> Facts(CarryingRule rule) => rule.Grounds.Where(g => g.Fact is not null).Select(phrases.How).Distinct(StringComparer.Ordinal);
 
     private IEnumerable<ExplanationSection> WhyNot()
     {
         MissedConclusion[] missed = [.. evaluation.WhyNot().Where(m => conclusion is null || m.Conclusion.Id == conclusion)];
         return missed.Length == 0 && conclusion is not null && Conclusion.TryFind(evaluation.Edition.Ruleset, conclusion, out Conclusion? asked, out _)
-            ? [Section(asked, [Item(ReasoningPhrases.NotMissed(asked))])]
+            ? [Section(asked, [Item(words.NotMissed(asked))])]
             : missed.Select(m => Section(
                 m.Conclusion,
                 [
-                    Item(ReasoningPhrases.Missing(m)),
+                    Item(words.Missing(m)),
                     .. Near([.. m.Nearest.Where(n => !n.IsUnasked)]),
                     .. Unasked([.. m.Nearest.Where(n => n.IsUnasked)]),
                 ]));
 
-        static ExplanationSection Section(Conclusion about, ImmutableArray<ExplanationItem> items) =>
-            new() { Kind = ExplanationSectionKind.WhyNot, Heading = ReasoningPhrases.HeadingWhyNot(about), Items = items };
+        ExplanationSection Section(Conclusion about, ImmutableArray<ExplanationItem> items) =>
+            new() { Kind = ExplanationSectionKind.WhyNot, Heading = words.HeadingWhyNot(about), Items = items };
     }
 
     private IEnumerable<ExplanationItem> Near(NearRule[] nearest)
     {
         foreach (NearRule near in nearest.Take(ShownRules))
         {
-            string[] ways = [.. near.Ways.Take(ShownWays).Select(w => ReasoningPhrases.LacksSet(w, near.Rule, index))];
+            string[] ways = [.. near.Ways.Take(ShownWays).Select(w => words.LacksSet(w, near.Rule, index))];
             yield return Item(
-                $"{ReasoningPhrases.Rule(near.Rule, null)}  {ReasoningPhrases.RulePlace(near.Rule)}",
-                ReasoningPhrases.Lacks(ways, near.Ways.Length - ways.Length));
+                $"{ReasoningPhrases.Rule(near.Rule, null)}  {words.RulePlace(near.Rule)}",
+                words.Lacks(ways, near.Ways.Length - ways.Length));
         }
 
         if (nearest.Length > ShownRules)
         {
-            yield return Item(ReasoningPhrases.MoreRules(nearest.Length - ShownRules));
+            yield return Item(words.MoreRules(nearest.Length - ShownRules));
         }
     }
 
-    private static IEnumerable<ExplanationItem> Unasked(NearRule[] nearest)
+    private IEnumerable<ExplanationItem> Unasked(NearRule[] nearest)
     {
         if (nearest.Length > 0)
         {
             string[] named = [.. nearest.Take(NamedRows).Select(n => n.Indicator?.Short ?? n.Rule.Text)];
-            yield return Item(ReasoningPhrases.Unasked(nearest.Length, named, nearest.Length - named.Length));
+            yield return Item(words.Unasked(nearest.Length, named, nearest.Length - named.Length));
         }
     }
 
@@ -123,9 +121,9 @@ internal sealed class ReasoningBuilder(Evaluation evaluation, ReasoningParts par
         return new ExplanationSection
         {
             Kind = ExplanationSectionKind.WhatWouldRaise,
-            Heading = ReasoningPhrases.HeadingRaise,
-            Remark = ReasoningPhrases.RemarkRaise,
-            Items = raised.IsEmpty ? [Item(ReasoningPhrases.NothingMissed)] : [.. raised.Select(Raised)],
+            Heading = words.HeadingRaise,
+            Remark = words.RemarkRaise,
+            Items = raised.IsEmpty ? [Item(words.NothingLeft)] : [.. raised.Select(Raised)],
         };
     }
 
@@ -135,11 +133,11 @@ internal sealed class ReasoningBuilder(Evaluation evaluation, ReasoningParts par
         FurtherSet[] others = [.. raised.Ways.Where(w => !IsRowItself(w))];
         string[] named = [.. rows.Take(NamedRows).Select(w => index.Indicator(w.Parts[0].Id)!.Short ?? w.Parts[0].Text)];
         return Item(
-            ReasoningPhrases.Raised(raised),
+            words.Raised(raised),
             [
-                .. named.Length > 0 ? [ReasoningPhrases.RowsThemselves(named, rows.Length - named.Length)] : Array.Empty<string>(),
-                .. others.Take(ShownRules).Select(w => ReasoningPhrases.RaisedBy(w, index)),
-                .. others.Length > ShownRules ? [ReasoningPhrases.MoreWays(others.Length - ShownRules)] : Array.Empty<string>(),
+                .. named.Length > 0 ? [words.RowsThemselves(named, rows.Length - named.Length)] : Array.Empty<string>(),
+                .. others.Take(ShownRules).Select(w => words.RaisedBy(w, index)),
+                .. others.Length > ShownRules ? [words.MoreWays(others.Length - ShownRules)] : Array.Empty<string>(),
             ]);
     }
 
@@ -148,16 +146,16 @@ internal sealed class ReasoningBuilder(Evaluation evaluation, ReasoningParts par
     private IEnumerable<ExplanationSection> RestsOn() => evaluation.RestsOn().Select((r, place) => new ExplanationSection
     {
         Kind = ExplanationSectionKind.RestsOn,
-        Heading = ReasoningPhrases.HeadingRestsOn(r.Conclusion),
-        Remark = ReasoningPhrases.RemarkAudit,
+        Heading = words.HeadingRestsOn(r.Conclusion),
+        Remark = words.RemarkAudit,
         Items =
         [
-            .. place == 0 ? [Item(ReasoningPhrases.AuditWarning)] : Array.Empty<ExplanationItem>(),
+            .. place == 0 ? [Item(words.AuditWarning)] : Array.Empty<ExplanationItem>(),
             Item(
-                ReasoningPhrases.RestsOnLine(r.Sets),
+                words.RestsOnLine(r.Sets),
                 [
-                    .. r.Sets.Sets.Take(ShownSets).Select(s => $"{ReasoningPhrases.Set(s, index)}."),
-                    .. r.Sets.Sets.Length > ShownSets ? [ReasoningPhrases.MoreWays(r.Sets.Sets.Length - ShownSets)] : Array.Empty<string>(),
+                    .. r.Sets.Sets.Take(ShownSets).Select(s => $"{words.Set(s, index)}."),
+                    .. r.Sets.Sets.Length > ShownSets ? [words.MoreWays(r.Sets.Sets.Length - ShownSets)] : Array.Empty<string>(),
                 ]),
         ],
     });
@@ -167,23 +165,23 @@ internal sealed class ReasoningBuilder(Evaluation evaluation, ReasoningParts par
         Evaluation before = what.AsRecorded;
         Evaluation after = what.WithAdditions;
         Ruleset ruleset = before.Edition.Ruleset;
-        string LevelOf(Level? level) => level is null ? ReasoningPhrases.NoLevel(ruleset) : ReasoningPhrases.Named(level);
+        string LevelOf(Level? level) => level is null ? words.NoLevel(ruleset) : words.Named(level);
         return new ExplanationSection
         {
             Kind = ExplanationSectionKind.WhatIf,
-            Heading = ReasoningPhrases.HeadingWhatIf,
-            Remark = ReasoningPhrases.RemarkWhatIf,
+            Heading = words.HeadingWhatIf,
+            Remark = words.RemarkWhatIf,
             Items =
             [
-                Item(ReasoningPhrases.Added([.. what.Additions.Findings.Select(f => ReasoningPhrases.Addition(f, index)), .. what.Additions.Facts.Select(ReasoningPhrases.Addition)])),
-                Item(ReasoningPhrases.SideBySide(ReasoningPhrases.LevelWord(ruleset), LevelOf(before.IndicatedLevel), LevelOf(after.IndicatedLevel))),
-                Item(ReasoningPhrases.SideBySide(ReasoningPhrases.SectionWord(47), ReasoningPhrases.Status(before.Section47), ReasoningPhrases.Status(after.Section47))),
-                Item(ReasoningPhrases.SideBySide(ReasoningPhrases.SectionWord(17), ReasoningPhrases.Status(before.Section17), ReasoningPhrases.Status(after.Section17))),
-                Item(ReasoningPhrases.SideBySide(ReasoningPhrases.CouldReachWord, LevelOf(before.CouldReach), LevelOf(after.CouldReach))),
-                Item(ReasoningPhrases.SideBySide(ReasoningPhrases.SettledWord, ReasoningPhrases.YesNo(before.Settled), ReasoningPhrases.YesNo(after.Settled))),
-                .. what.Added.IsEmpty ? [Item(ReasoningPhrases.WhatIfNothingNew)] : what.Added.Select(r => Item(ReasoningPhrases.CountsNow(r))),
+                Item(words.Added([.. what.Additions.Findings.Select(f => words.Addition(f, index)), .. what.Additions.Facts.Select(words.Addition)])),
+                Item(words.SideBySide(ReasoningPhrases.LevelLabel(ruleset), LevelOf(before.IndicatedLevel), LevelOf(after.IndicatedLevel))),
+                Item(words.SideBySide(words.SectionLabel(47), words.Status(before.Section47), words.Status(after.Section47))),
+                Item(words.SideBySide(words.SectionLabel(17), words.Status(before.Section17), words.Status(after.Section17))),
+                Item(words.SideBySide(words.CouldReachLabel, LevelOf(before.CouldReach), LevelOf(after.CouldReach))),
+                Item(words.SideBySide(words.SettledLabel, words.YesNo(before.Settled), words.YesNo(after.Settled))),
+                .. what.Added.IsEmpty ? [Item(words.WhatIfNothingNew)] : what.Added.Select(r => Item(words.CountsNow(r))),
                 .. after.Problems.Where(p => !before.Problems.Any(b => b.Message == p.Message)).Select(p => Item($"{p.Code}: {p.Message}", p.Help is null ? [] : [p.Help])),
-                Item(ReasoningPhrases.WhatIfAddsOnly),
+                Item(words.WhatIfAddsOnly),
             ],
         };
     }

@@ -8,6 +8,8 @@ namespace Thresholds.Rules;
 /// <summary>Writes the reasoning behind an evaluation as JSON. Lists are whole; only sets beyond those that are spelled out are missing, and that is said.</summary>
 internal sealed class ReasoningJson(Utf8JsonWriter json, Evaluation evaluation)
 {
+    private readonly ReasoningPhrases words = new(evaluation.Phrasebook);
+
     private Phrases Phrases { get; } = new(evaluation.Phrasebook);
 
     public void Write(ReasoningParts parts, string? conclusion, Supposition? supposition)
@@ -37,7 +39,7 @@ internal sealed class ReasoningJson(Utf8JsonWriter json, Evaluation evaluation)
         if (parts.HasFlag(ReasoningParts.RestsOn))
         {
             json.WriteStartObject("restsOn");
-            json.WriteString("purpose", ReasoningPhrases.RemarkAudit);
+            json.WriteString("purpose", words.RemarkAudit);
             Array("conclusions", evaluation.RestsOn(), r =>
             {
                 WriteConclusion(r.Conclusion);
@@ -175,7 +177,7 @@ internal sealed class ReasoningJson(Utf8JsonWriter json, Evaluation evaluation)
         json.WriteString("text", part.Text);
         json.WriteString("citation", part.Citation?.Text);
         json.WriteString("finding", part.Finding switch { Finding.Present => "present", Finding.Absent => "absent", _ => null });
-        json.WriteString("values", part.Values is { } values ? ReasoningPhrases.Values(values) : null);
+        json.WriteString("values", part.Values is { } values ? words.Values(values) : null);
         json.WriteString("standing", part.Standing switch
         {
             FurtherStanding.NotAsked => "not-asked",

@@ -70,33 +70,6 @@ public sealed class JudgementPageTests
     }
 
     [Test]
-    public void Nothing_of_ours_beside_it_bypasses_the_file_of_phrases()
-    {
-        Engines.Phrasebook pseudo = Engines.Phrasebook.English.With("qps", words => words.Any(char.IsLetter) ? $"⟦{words}⟧" : words);
-        foreach (string one in Cases)
-        {
-            Evaluation evaluation = Evaluate(one, pseudo);
-            string[] recorded =
-            [
-                .. new[] { evaluation.OwnJudgement?.Why, evaluation.OwnJudgement?.By, evaluation.StrategyDiscussion?.Why, evaluation.StrategyDiscussion?.By, evaluation.OwnJudgement?.Level }
-                    .OfType<string>().SelectMany(w => w.Split((char[]?)null)),
-                .. evaluation.Edition.Ruleset.Levels.Select(l => l.ToString()),
-                evaluation.Edition.Ruleset.LevelWord,
-            ];
-            foreach (string line in evaluation.Explain().Sections.Single(s => s.Kind == ExplanationSectionKind.Judgement).Items.Select(i => i.Text))
-            {
-                string rest = System.Text.RegularExpressions.Regex.Replace(line, "⟦[^⟦⟧]*⟧", " ");
-                foreach (string known in recorded.OrderByDescending(r => r.Length).Where(r => r.Length > 0))
-                {
-                    rest = rest.Replace(known, " ", StringComparison.OrdinalIgnoreCase);
-                }
-
-                rest.Any(char.IsLetter).Should().BeFalse("`{0}` is left of `{1}`", rest, line);
-            }
-        }
-    }
-
-    [Test]
     public void What_somebody_wrote_breaks_no_markdown() =>
         Evaluate(Starred + "own-judgement: { level: targeted, why: \"# a *b*\\n## Heading\" }\n").Explain().ToMarkdown().Split('\n')
             .Should().NotContain(l => l.StartsWith("## Heading", StringComparison.Ordinal));
@@ -133,12 +106,11 @@ public sealed class JudgementPageTests
     public void A_discussion_that_cannot_be_read_is_neither_held_nor_silent(string held, DiscussionState expected) =>
         Evaluate($"{Starred}strategy-discussion: {{ {held} }}\n").StrategyDiscussion!.State.Should().Be(expected);
 
-    private static Evaluation Evaluate(string text, Engines.Phrasebook? words = null)
+    private static Evaluation Evaluate(string text)
     {
         using MemoryStream stream = new(Encoding.UTF8.GetBytes(text));
         CaseFile file = CaseReader.Read(stream, "case.yaml").Cases.Single();
-        ThresholdEvaluator evaluator = (ThresholdEvaluator)new ThresholdCatalog().GetEvaluator(file.Ruleset!.Value.Id, new DateOnly(2026, 3, 4));
-        return (words is null ? evaluator : evaluator.With([], words)).Evaluate(file.Observations);
+        return new ThresholdCatalog().GetEvaluator(file.Ruleset!.Value.Id, new DateOnly(2026, 3, 4)).Evaluate(file.Observations);
     }
 
     private static string Page(string text) => Evaluate(text).Explain().ToText();

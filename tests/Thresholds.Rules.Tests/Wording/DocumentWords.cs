@@ -78,7 +78,8 @@ internal sealed class DocumentWords
         }
 
         string spoken = trimmed.Replace('-', ' ');
-        foreach (string form in new[] { trimmed, spoken })
+        string oneLine = string.Join(' ', trimmed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        foreach (string form in new[] { trimmed, spoken, oneLine })
         {
             texts.Add(form);
             texts.Add(Phrases.Capital(form));

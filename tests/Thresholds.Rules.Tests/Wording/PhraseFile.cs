@@ -31,6 +31,9 @@ internal sealed partial class PhraseFile
 
     public string[] PlaceholdersOf(string key) => [.. Placeholder().Matches(Texts[key]).Select(m => m.Groups["name"].Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
+    /// <summary>The words of a sentence between its placeholders.</summary>
+    public IEnumerable<string> WordsOf(string key) => Placeholder().Replace(Texts[key], "\n").Split('\n').Where(w => w.Any(char.IsLetter));
+
     [GeneratedRegex(@"\{(?<name>[^{}]*)\}", RegexOptions.ExplicitCapture)]
     private static partial Regex Placeholder();
 }

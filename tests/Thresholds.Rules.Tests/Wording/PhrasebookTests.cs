@@ -36,9 +36,10 @@ public sealed class PhrasebookTests
             .Should().BeEmpty();
 
     [Test]
-    public void A_singular_and_its_plural_take_the_same() =>
+    public void A_singular_and_its_plural_take_the_same_and_one_may_be_a_word() =>
         File.Keys.Where(k => k.EndsWith(".one", StringComparison.Ordinal)).Should().NotBeEmpty()
-            .And.OnlyContain(k => File.PlaceholdersOf(k).SequenceEqual(File.PlaceholdersOf(k.Replace(".one", ".other", StringComparison.Ordinal))));
+            .And.OnlyContain(k => File.PlaceholdersOf(k).Append("count").Distinct().Order(StringComparer.Ordinal)
+                .SequenceEqual(File.PlaceholdersOf(k.Replace(".one", ".other", StringComparison.Ordinal))));
 
     [Test]
     public void A_translation_has_the_same_keys_and_placeholders()
@@ -62,6 +63,13 @@ public sealed class PhrasebookTests
     [TestCase(1, "1 hour")]
     [TestCase(24, "24 hours")]
     public void One_thing_is_said_otherwise_than_several(int count, string said) => Phrasebook.English.Count("time.hours", count).Should().Be(said);
+
+    [Test]
+    public void A_number_is_in_plain_digits_unless_it_is_given_otherwise()
+    {
+        Phrasebook.English.Count("time.hours", 1000).Should().Be("1000 hours");
+        Phrasebook.English.Count("time.hours", 1000, ("count", "1,000")).Should().Be("1,000 hours");
+    }
 
     [Test]
     public void What_is_given_is_never_read_as_a_placeholder() =>

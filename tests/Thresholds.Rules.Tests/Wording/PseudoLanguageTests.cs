@@ -23,8 +23,11 @@ public sealed partial class PseudoLanguageTests
     [
         "case", "id", "edition", "title", "sha256", "asOf", "engine", "code", "message", "help", "severity", "status", "force", "basis", "kind", "purpose",
         "requirement", "unit", "indicator", "rule", "rules", "fact", "count", "mayTrigger", "happened", "recorded", "level", "domain", "label", "ruleset",
-        "dutyForce",
+        "dutyForce", "difference", "state",
     ];
+
+    // The purpose there is a sentence; that of a consent is a word for programs.
+    private static readonly string[] ForProgramsInReasoning = [.. ForPrograms.Where(n => n != "purpose"), "finding", "standing"];
 
     private static IEnumerable<string> Rulesets() => Editions.Select(e => e.Ruleset.Id);
 
@@ -46,7 +49,75 @@ public sealed partial class PseudoLanguageTests
         {
             DocumentWords known = Known(evaluation);
             using JsonDocument json = JsonDocument.Parse(evaluation.ToJson());
-            Values(json.RootElement, string.Empty).SelectMany(s => Bypassing(s, known)).Should().BeEmpty("of {0}", evaluation.Case);
+            Values(json.RootElement, string.Empty, ForPrograms).SelectMany(s => Bypassing(s, known)).Should().BeEmpty("of {0}", evaluation.Case);
+        }
+    }
+
+    [TestCaseSource(nameof(Rulesets))]
+    public void Nothing_of_ours_about_the_reasoning_bypasses_the_file(string ruleset)
+    {
+        foreach (string file in Worked.FilesOf(ruleset))
+        {
+            ReasoningPages pages = ReasoningPages.Of(Evaluator(ruleset, AsOf(file)), Worked.Read(file).Observations);
+            DocumentWords known = pages.Evaluations.Aggregate(new DocumentWords(), Add).Add(pages.Supposition.Additions);
+            pages.All().SelectMany(Said).SelectMany(s => Bypassing(s, known)).Should().BeEmpty("of {0}", file);
+            using JsonDocument json = JsonDocument.Parse(pages.Json());
+            Values(json.RootElement, string.Empty, ForProgramsInReasoning).SelectMany(s => Bypassing(s, known)).Should().BeEmpty("of {0} as JSON", file);
+        }
+    }
+
+    [Test]
+    public void Every_sentence_about_the_reasoning_is_on_some_page_that_is_scanned()
+    {
+        string[] keys = [.. PhraseFile.English.Keys.Where(k => ReasoningPages.Areas.Contains(k.Split('.')[0], StringComparer.Ordinal)).Except(SmallReasoning.NeverSaid)];
+        IEnumerable<ReasoningPages> worked =
+            Rulesets().SelectMany(r => Worked.FilesOf(r).Select(f => ReasoningPages.Of(Evaluator(r, AsOf(f)), Worked.Read(f).Observations)));
+        HashSet<string> said =
+            [.. worked.Concat(SmallReasoning.Pages(Pseudo)).SelectMany(p => p.All()).SelectMany(Said).SelectMany(s => Ours().Matches(s)).Select(m => m.Value)];
+
+        keys.Should().NotBeEmpty();
+        keys.Where(k => !PhraseFile.English.WordsOf(k).All(w => said.Contains($"⟦{w}⟧"))).Should().BeEmpty("a page of SmallReasoning has to say it");
+    }
+
+    [Test]
+    public void Nothing_of_ours_about_the_reasoning_of_a_small_edition_bypasses_the_file()
+    {
+        foreach (ReasoningPages pages in SmallReasoning.Pages(Pseudo))
+        {
+            DocumentWords known = pages.Evaluations.Aggregate(new DocumentWords(), Add).Add(pages.Supposition.Additions);
+            pages.All().SelectMany(Said).SelectMany(s => Bypassing(s, known)).Should().BeEmpty();
+        }
+    }
+
+    [TestCaseSource(nameof(Rulesets))]
+    public void Nothing_of_ours_beside_an_own_judgement_bypasses_the_file(string ruleset)
+    {
+        string file = Worked.FilesOf(ruleset).Order(StringComparer.Ordinal).First();
+        foreach (Evaluation evaluation in RecordedJudgements.Beside(Worked.Read(file).Observations, Editions.Single(e => e.Ruleset.Id == ruleset)).Select(Evaluator(ruleset, AsOf(file)).Evaluate))
+        {
+            DocumentWords known = Known(evaluation);
+            Said(evaluation.Explain()).SelectMany(s => Bypassing(s, known)).Should().BeEmpty();
+            Said(new ReferralBuilder(evaluation).Build()).SelectMany(s => Bypassing(s, known)).Should().BeEmpty("of the referral notes");
+            using JsonDocument json = JsonDocument.Parse(evaluation.ToJson());
+            Values(json.RootElement, string.Empty, ForPrograms).SelectMany(s => Bypassing(s, known)).Should().BeEmpty("of JSON");
+        }
+    }
+
+    [TestCaseSource(nameof(Rulesets))]
+    public void A_replay_differs_from_its_record_in_our_own_words_alone(string ruleset)
+    {
+        ThresholdCatalog catalog = new();
+        foreach (Evaluation evaluation in Worked.FilesOf(ruleset).Select(Evaluate))
+        {
+            EvaluationRecord record = EvaluationRecord.Of(evaluation);
+            ReplayResult replay = record.Replay(catalog);
+            DocumentWords known = Known(evaluation);
+
+            replay.Reasons.Should().Equal([ReplayReason.LanguageMissing], "of {0}", evaluation.Case);
+            replay.Differences.Should().NotBeEmpty("of {0}", evaluation.Case);
+            replay.Differences.Select(d => d.Recorded).OfType<string>().SelectMany(s => Bypassing(s, known)).Should().BeEmpty("of {0}", evaluation.Case);
+            record.Result.Replace("⟦", string.Empty, StringComparison.Ordinal).Replace("⟧", string.Empty, StringComparison.Ordinal)
+                .Should().BeEquivalentTo(replay.Now!.ToJson(indented: false), "sentences of {0} are the same but for the brackets", evaluation.Case);
         }
     }
 
@@ -77,10 +148,15 @@ public sealed partial class PseudoLanguageTests
     private static ThresholdEvaluator Evaluator(string ruleset, DateOnly asOf) =>
         new(Editions.Single(e => e.Ruleset.Id == ruleset), new CompiledEngine(), asOf, phrasebook: Pseudo);
 
-    private static DocumentWords Known(Evaluation evaluation) => new DocumentWords()
+    private static DateOnly AsOf(string file) => Worked.Read(file).Observations.AsOf!.Value;
+
+    private static DocumentWords Known(Evaluation evaluation) => Add(new DocumentWords(), evaluation);
+
+    private static DocumentWords Add(DocumentWords known, Evaluation evaluation) => known
         .Add(evaluation.Edition)
         .Add(evaluation.Observations)
         .Add(evaluation.Bound.Facts.Select(f => f.Text))
+        .Add(evaluation.Problems.Select(p => p.Code))
         .Add(evaluation.Problems.Select(p => p.Message))
         .Add(evaluation.Problems.Select(p => p.Help));
 
@@ -89,11 +165,11 @@ public sealed partial class PseudoLanguageTests
         .Append(explanation.Title)
         .Concat(explanation.Continuum is { } drawn ? drawn.Steps.Select(s => s.Mark ?? string.Empty).Append(drawn.Heading).Append(drawn.Description) : []);
 
-    private static IEnumerable<string> Values(JsonElement element, string name) => element.ValueKind switch
+    private static IEnumerable<string> Values(JsonElement element, string name, string[] forPrograms) => element.ValueKind switch
     {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(m => Values(m.Value, m.Name)),
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(e => Values(e, name)),
-        JsonValueKind.String when !ForPrograms.Contains(name, StringComparer.Ordinal) && !NotCountedReason().IsMatch(element.GetString()!) => [element.GetString()!],
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(m => Values(m.Value, m.Name, forPrograms)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(e => Values(e, name, forPrograms)),
+        JsonValueKind.String when !forPrograms.Contains(name, StringComparer.Ordinal) && !NotCountedReason().IsMatch(element.GetString()!) => [element.GetString()!],
         _ => [],
     };
 

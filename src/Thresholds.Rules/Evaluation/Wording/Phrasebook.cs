@@ -42,9 +42,11 @@ internal sealed class Phrasebook
 
     public string Say(string key, params ReadOnlySpan<(string Name, string Value)> values) => TemplateOf(key).Fill(values);
 
-    /// <summary>A sentence about a number of things, <c>KEY.one</c> or <c>KEY.other</c>, with the number as <c>{count}</c>.</summary>
-    public string Count(string key, int count, params ReadOnlySpan<(string Name, string Value)> values) =>
-        Say(count == 1 ? $"{key}.one" : $"{key}.other", [("count", count.ToString(CultureInfo.InvariantCulture)), .. values]);
+    /// <summary>
+    /// A sentence about a number of things, <c>KEY.one</c> or <c>KEY.other</c>, with the number as <c>{count}</c>: in plain digits, unless it is among the values.
+    /// </summary>
+    public string Count(string key, long count, params ReadOnlySpan<(string Name, string Value)> values) =>
+        Say(count == 1 ? $"{key}.one" : $"{key}.other", [.. values, ("count", count.ToString(CultureInfo.InvariantCulture))]);
 
     // A sentence that a language lacks is said in English: half a page in another language is better than none of it.
     private static Phrasebook? Read(string language)

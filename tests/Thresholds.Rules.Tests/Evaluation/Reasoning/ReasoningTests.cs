@@ -1,5 +1,6 @@
 using FluentAssertions;
 using NUnit.Framework;
+using Thresholds.Rules.Engines;
 using Thresholds.Rules.Tests.Semantics;
 
 namespace Thresholds.Rules.Tests.Reasoning;
@@ -132,7 +133,7 @@ public sealed class ReasoningTests
         Evaluation evaluation = Small.Evaluate(Body, Observations.Of("a"));
 
         FurtherFinding age = evaluation.WhatWouldRaise().Single(r => r.Conclusion.Id == "high").Ways.Should().ContainSingle().Which.Parts.Should().ContainSingle().Which;
-        ReasoningPhrases.Values(age.Values!).Should().Be("age 13 or above and below 16 years");
+        new ReasoningPhrases(Phrasebook.English).Values(age.Values!).Should().Be("age 13 or above and below 16 years");
     }
 
     [Test]
