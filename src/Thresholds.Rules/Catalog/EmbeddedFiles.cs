@@ -5,7 +5,7 @@ using Thresholds.Rules.Yaml;
 
 namespace Thresholds.Rules;
 
-/// <summary>The vocabulary and the editions that come with the package.</summary>
+/// <summary>The vocabulary and the editions that come with the package. They are judged when it is made, by its tests, and not in every process.</summary>
 internal static class EmbeddedFiles
 {
     private const string Root = "rulesets/";
@@ -21,13 +21,13 @@ internal static class EmbeddedFiles
         [.. Home.GetManifestResourceNames()
             .Where(n => n.StartsWith(Root, StringComparison.Ordinal) && n != VocabularyName)
             .Order(StringComparer.Ordinal)
-            .Select(n => CatalogSource.FromPath(n[Root.Length..], n, () => Home.GetManifestResourceStream(n)!))];
+            .Select(n => CatalogSource.FromPath(n[Root.Length..], n, () => Home.GetManifestResourceStream(n)!) with { IsKnownSound = true })];
 
     private static LoadedVocabulary ReadVocabulary()
     {
         DiagnosticBag bag = new();
         using Stream stream = Home.GetManifestResourceStream(VocabularyName)!;
-        return SourceText.Read(stream, VocabularyName, bag) is { } text && LoadedVocabulary.Read(text, bag) is { } vocabulary
+        return SourceText.Read(stream, VocabularyName, bag) is { } text && LoadedVocabulary.Read(text, bag, isKnownSound: true) is { } vocabulary
             ? vocabulary
             : throw new InvalidOperationException($"the embedded vocabulary is broken:\n{string.Join('\n', bag.ToSorted())}");
     }

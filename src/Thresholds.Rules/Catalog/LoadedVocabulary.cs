@@ -9,11 +9,14 @@ namespace Thresholds.Rules;
 internal sealed record LoadedVocabulary(Vocabulary Vocabulary, string Text)
 {
     /// <summary>Reads and judges a vocabulary; null when it has errors.</summary>
-    public static LoadedVocabulary? Read(SourceText text, DiagnosticBag bag)
+    /// <param name="text">The text.</param>
+    /// <param name="bag">Takes what is found.</param>
+    /// <param name="isKnownSound">Whether it was found sound before, and is only to be read.</param>
+    public static LoadedVocabulary? Read(SourceText text, DiagnosticBag bag, bool isKnownSound = false)
     {
         DiagnosticBag own = new();
         Vocabulary? vocabulary = VocabularyParser.Parse(text, own);
-        if (vocabulary is not null)
+        if (vocabulary is not null && !isKnownSound)
         {
             // A value that could not be read would not fit its type either: one mistake is one diagnostic.
             bool readSoundly = !own.HasErrors;

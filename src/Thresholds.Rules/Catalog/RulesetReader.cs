@@ -72,11 +72,11 @@ public sealed class RulesetReader
         return stream is null ? Failed(bag) : Read(stream, path);
     }
 
-    internal RulesetReadResult Read(SourceText text, DiagnosticBag bag)
+    internal RulesetReadResult Read(SourceText text, DiagnosticBag bag, bool isKnownSound = false)
     {
         Ruleset? ruleset = RulesetParser.Parse(text, bag);
         bool readSoundly = !bag.HasErrors;
-        if (ruleset is not null)
+        if (ruleset is not null && !isKnownSound)
         {
             bag.AddRange(RulesetAnalysis.Judge(ruleset, vocabulary.Vocabulary).Where(d => readSoundly || !FollowsFromReading(d)));
         }

@@ -144,7 +144,7 @@ public sealed class ThresholdCatalog
         DiagnosticBag bag = new();
         using Stream stream = source.Open();
         return vocabulary(bag) is { } known && SourceText.Read(stream, source.Name, bag) is { } text
-            ? new RulesetReader(known).Read(text, bag)
+            ? new RulesetReader(known).Read(text, bag, source.IsKnownSound)
             : new RulesetReadResult { Ruleset = null, Edition = null, Diagnostics = bag.ToSorted() };
     }
 
