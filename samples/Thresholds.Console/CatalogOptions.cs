@@ -1,10 +1,28 @@
+using System.CommandLine;
 using Thresholds.Rules;
 
 namespace Thresholds.ConsoleHost;
 
-/// <summary>The options that say which engine works and whose contacts are shown.</summary>
+/// <summary>The options that say which edition and which engine work, and whose contacts are shown.</summary>
 internal static class CatalogOptions
 {
+    public static Option<string?> RulesetOption() => new("--ruleset") { Description = "The ruleset to use, whatever the file says.", HelpName = "ID[@EDITION]" };
+
+    public static Option<string?> EngineOption(ThresholdCatalog catalog) =>
+        new("--engine") { Description = $"The engine: {string.Join(", ", catalog.EngineNames)}.", HelpName = "NAME" };
+
+    public static Option<string?> ContactsOption() =>
+        new("--contacts") { Description = "A file with contacts of your own, laid over the printed ones.", HelpName = "FILE" };
+
+    /// <summary>Refuses a ruleset that the catalog does not have, once, instead of case by case.</summary>
+    public static void CheckRuleset(ThresholdCatalog catalog, string? ruleset, DateOnly asOf)
+    {
+        if (ruleset is not null && catalog.Find(ruleset, asOf) is { Edition: null } lookup)
+        {
+            throw new UsageException($"--ruleset: {string.Join('\n', lookup.Diagnostics.Select(d => d.Help is null ? d.Message : $"{d.Message}\n    help: {d.Help}"))}");
+        }
+    }
+
     public static string? Engine(ThresholdCatalog catalog, string? name) =>
         name is null || catalog.EngineNames.Contains(name)
             ? name

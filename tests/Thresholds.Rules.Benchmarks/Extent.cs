@@ -19,7 +19,7 @@ internal static class Extent
         .. OfTheCore,
 #if NRULES
         typeof(NRulesBenchmarks),
-        .. IsFull ? [typeof(NRulesCompileBenchmarks)] : Type.EmptyTypes,
+        .. IsFull ? [typeof(NRulesExpressionBenchmarks), typeof(NRulesCompileBenchmarks)] : Type.EmptyTypes,
 #endif
     ];
 

@@ -14,7 +14,7 @@ internal sealed class AskCommand(ThresholdCatalog catalog, Terminal terminal)
     public Command Build()
     {
         Argument<string?> file = new("FILE") { Description = "A case to start from; none to start from nothing. It is never changed.", Arity = ArgumentArity.ZeroOrOne };
-        Option<string?> ruleset = new("--ruleset") { Description = "The ruleset to use, whatever the file says.", HelpName = "ID[@EDITION]" };
+        Option<string?> ruleset = CatalogOptions.RulesetOption();
         Option<string?> asOf = AsOfOption.Option();
         Option<string?> reference = new("--case") { Description = "An opaque reference for a new case, no name.", HelpName = "REFERENCE" };
         Option<string?> save = new("--save") { Description = "A new case file for the answers.", HelpName = "FILE" };

@@ -10,10 +10,10 @@ internal sealed class EvaluateCommand(ThresholdCatalog catalog, Terminal termina
     public Command Build()
     {
         Argument<string> file = CaseInput.Argument();
-        Option<string?> ruleset = new("--ruleset") { Description = "The ruleset to use, whatever the file says.", HelpName = "ID[@EDITION]" };
+        Option<string?> ruleset = CatalogOptions.RulesetOption();
         Option<string?> asOf = AsOfOption.Option();
-        Option<string?> engine = new("--engine") { Description = $"The engine: {string.Join(", ", catalog.EngineNames)}.", HelpName = "NAME" };
-        Option<string?> contacts = new("--contacts") { Description = "A file with contacts of your own, laid over the printed ones.", HelpName = "FILE" };
+        Option<string?> engine = CatalogOptions.EngineOption(catalog);
+        Option<string?> contacts = CatalogOptions.ContactsOption();
         Option<string> format = OutputFormat.Option(OutputFormat.Text, OutputFormat.Markdown, OutputFormat.Html, OutputFormat.Referral, OutputFormat.Json);
         Option<string?> record = new("--record") { Description = "A new file to keep the record in, for `replay`. It is personal data.", HelpName = "FILE" };
         Option<bool> force = NewFile.ForceOption();
@@ -25,23 +25,16 @@ internal sealed class EvaluateCommand(ThresholdCatalog catalog, Terminal termina
             parsed.GetValue(file)!,
             parsed.GetValue(ruleset),
             AsOfOption.Parse(parsed.GetValue(asOf)),
-            ParseEngine(parsed.GetValue(engine)),
-            CatalogWith(parsed.GetValue(contacts)),
+            CatalogOptions.Engine(catalog, parsed.GetValue(engine)),
+            CatalogOptions.WithContacts(catalog, parsed.GetValue(contacts)),
             parsed.GetValue(format)!,
             NewFile.Of("--record", parsed.GetValue(record), parsed.GetValue(force), parsed.GetValue(file)))));
         return command;
     }
 
-    private string? ParseEngine(string? name) => CatalogOptions.Engine(catalog, name);
-
-    private ThresholdCatalog CatalogWith(string? contacts) => CatalogOptions.WithContacts(catalog, contacts);
-
     private ExitCode Run(Request request)
     {
-        if (request.Ruleset is { } wanted && catalog.Find(wanted, request.AsOf ?? terminal.Today) is { Edition: null } lookup)
-        {
-            throw new UsageException($"--ruleset: {string.Join('\n', lookup.Diagnostics.Select(d => d.Help is null ? d.Message : $"{d.Message}\n    help: {d.Help}"))}");
-        }
+        CatalogOptions.CheckRuleset(catalog, request.Ruleset, request.AsOf ?? terminal.Today);
 
         CaseReadResult read = CaseInput.Read(request.File, terminal);
         List<Diagnostic> problems = [.. read.Diagnostics];

@@ -10,10 +10,10 @@ internal sealed class ExplainCommand(ThresholdCatalog catalog, Terminal terminal
     public Command Build()
     {
         Argument<string> file = CaseInput.Argument();
-        Option<string?> ruleset = new("--ruleset") { Description = "The ruleset to use, whatever the file says.", HelpName = "ID[@EDITION]" };
+        Option<string?> ruleset = CatalogOptions.RulesetOption();
         Option<string?> asOf = AsOfOption.Option();
-        Option<string?> engine = new("--engine") { Description = $"The engine: {string.Join(", ", catalog.EngineNames)}.", HelpName = "NAME" };
-        Option<string?> contacts = new("--contacts") { Description = "A file with contacts of your own, laid over the printed ones.", HelpName = "FILE" };
+        Option<string?> engine = CatalogOptions.EngineOption(catalog);
+        Option<string?> contacts = CatalogOptions.ContactsOption();
         Option<bool> why = new("--why") { Description = "Which observations carry the level and each trigger." };
         Option<string?> whyNot = new("--why-not") { Description = "What a level or trigger that is not reached lacks.", HelpName = "LEVEL|TRIGGER" };
         Option<string?> whatIf = new("--what-if")
@@ -51,10 +51,7 @@ internal sealed class ExplainCommand(ThresholdCatalog catalog, Terminal terminal
 
     private ExitCode Run(Request request)
     {
-        if (request.Ruleset is { } wanted && catalog.Find(wanted, request.AsOf ?? terminal.Today) is { Edition: null } lookup)
-        {
-            throw new UsageException($"--ruleset: {string.Join('\n', lookup.Diagnostics.Select(d => d.Help is null ? d.Message : $"{d.Message}\n    help: {d.Help}"))}");
-        }
+        CatalogOptions.CheckRuleset(catalog, request.Ruleset, request.AsOf ?? terminal.Today);
 
         CaseReadResult read = CaseInput.Read(request.File, terminal);
         List<Diagnostic> problems = [.. read.Diagnostics];

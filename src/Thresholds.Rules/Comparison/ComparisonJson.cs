@@ -29,24 +29,11 @@ internal sealed class ComparisonJson(Utf8JsonWriter json, ThresholdComparison co
         }
 
         json.WriteBoolean("complete", comparison.Complete);
-        Array("problems", comparison.Problems, shared.WriteProblem);
+        json.WriteObjects("problems", comparison.Problems, shared.WriteProblem);
         json.WriteNumber("recorded", comparison.RecordedCount);
-        Array("editions", comparison.Editions, WriteEdition);
-        Array("subjects", comparison.Subjects, WriteSubject);
+        json.WriteObjects("editions", comparison.Editions, WriteEdition);
+        json.WriteObjects("subjects", comparison.Subjects, WriteSubject);
         json.WriteEndObject();
-    }
-
-    private void Array<T>(string name, IEnumerable<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (T item in items)
-        {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     private void WriteRuleset(string name, Edition edition)
@@ -104,7 +91,7 @@ internal sealed class ComparisonJson(Utf8JsonWriter json, ThresholdComparison co
         }
 
         json.WriteEndArray();
-        Array("carried", edition.Carried, c =>
+        json.WriteObjects("carried", edition.Carried, c =>
         {
             json.WriteStartObject("row");
             json.WriteString("id", c.Row.Id);
@@ -113,9 +100,9 @@ internal sealed class ComparisonJson(Utf8JsonWriter json, ThresholdComparison co
             json.WriteEndObject();
             json.WriteString("recorded", c.Recorded);
             json.WriteString("concept", c.Concept.Id);
-            Array("rows", c.Rows, r => WriteRow(r, ruleset));
+            json.WriteObjects("rows", c.Rows, r => WriteRow(r, ruleset));
         });
-        Array("noCounterpart", edition.NoCounterpart, m =>
+        json.WriteObjects("noCounterpart", edition.NoCounterpart, m =>
         {
             json.WriteString("kind", WordFor(m.Kind));
             json.WriteString("id", m.Id);
@@ -124,7 +111,7 @@ internal sealed class ComparisonJson(Utf8JsonWriter json, ThresholdComparison co
             shared.WriteStrings("concepts", m.Concepts);
             shared.WriteStrings("namedByCondition", m.NamedByCondition);
         });
-        Array("notes", ruleset.Notes, n =>
+        json.WriteObjects("notes", ruleset.Notes, n =>
         {
             json.WriteString("id", n.Id);
             json.WriteString("text", n.Text);
@@ -139,13 +126,13 @@ internal sealed class ComparisonJson(Utf8JsonWriter json, ThresholdComparison co
         json.WriteString("id", subject.Id);
         json.WriteString("text", subject.Text);
         json.WriteString("recorded", subject.Recorded);
-        Array("editions", subject.Editions, e =>
+        json.WriteObjects("editions", subject.Editions, e =>
         {
             json.WriteString("ruleset", e.Edition.Ruleset.Id);
             json.WriteString("edition", e.Edition.Ruleset.Edition);
             json.WriteBoolean("isRead", e.IsRead);
             json.WriteBoolean("inGuidanceAlone", e.InGuidanceAlone);
-            Array("rows", e.Rows, r => WriteRow(r, e.Edition.Ruleset));
+            json.WriteObjects("rows", e.Rows, r => WriteRow(r, e.Edition.Ruleset));
         });
     }
 
@@ -167,7 +154,7 @@ internal sealed class ComparisonJson(Utf8JsonWriter json, ThresholdComparison co
         });
         json.WriteBoolean("holds", row.Holds);
         json.WriteBoolean("determining", row.Determining);
-        Array("triggers", row.Triggers, t =>
+        json.WriteObjects("triggers", row.Triggers, t =>
         {
             Trigger trigger = ruleset.FindTrigger(t.Id)!;
             json.WriteString("id", trigger.Id);

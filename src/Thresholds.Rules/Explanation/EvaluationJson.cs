@@ -33,16 +33,16 @@ internal sealed class EvaluationJson(Utf8JsonWriter json, Phrasebook book)
         json.WriteString("asOf", Phrases.Iso(evaluation.AsOf));
         json.WriteString("engine", evaluation.Engine);
         json.WriteBoolean("complete", evaluation.Complete);
-        Array("problems", evaluation.Problems, WriteProblem);
-        WriteLevel("level", evaluation.IndicatedLevel);
-        WriteLevel("couldReach", evaluation.CouldReach);
+        json.WriteObjects("problems", evaluation.Problems, WriteProblem);
+        json.WriteLevel("level", evaluation.IndicatedLevel);
+        json.WriteLevel("couldReach", evaluation.CouldReach);
         json.WriteBoolean("settled", evaluation.Settled);
         WriteSection("section47", evaluation.Section47);
         WriteSection("section17", evaluation.Section17);
-        Array("because", evaluation.Because, WriteReason);
-        Array("strengths", evaluation.Strengths, WriteReason);
-        Array("withoutLevel", evaluation.WithoutLevel, WriteReason);
-        Array("notCounted", evaluation.NotCounted, n =>
+        json.WriteObjects("because", evaluation.Because, WriteReason);
+        json.WriteObjects("strengths", evaluation.Strengths, WriteReason);
+        json.WriteObjects("withoutLevel", evaluation.WithoutLevel, WriteReason);
+        json.WriteObjects("notCounted", evaluation.NotCounted, n =>
         {
             json.WriteString("id", n.Id);
             json.WriteString("text", n.Text);
@@ -53,24 +53,24 @@ internal sealed class EvaluationJson(Utf8JsonWriter json, Phrasebook book)
                 NotCountedReason.OtherPartsDoNotHold => "other-parts-do-not-hold",
                 _ => "not-in-this-edition",
             });
-            Array("observations", n.Observations, o =>
+            json.WriteObjects("observations", n.Observations, o =>
             {
                 json.WriteString("id", o.Id);
                 WriteOrigin(o);
             });
         });
-        Array("conflicts", evaluation.Conflicts, WriteConflict);
-        Array("contradictions", evaluation.Contradictions, WriteContradiction);
+        json.WriteObjects("conflicts", evaluation.Conflicts, WriteConflict);
+        json.WriteObjects("contradictions", evaluation.Contradictions, WriteContradiction);
         new GuidanceJson(json, evaluation).Write();
-        Array("domains", evaluation.Domains, d =>
+        json.WriteObjects("domains", evaluation.Domains, d =>
         {
             json.WriteString("id", d.Domain.Id);
-            WriteLevel("level", d.Level);
+            json.WriteLevel("level", d.Level);
         });
-        Array("questions", evaluation.Questions, WriteQuestion);
+        json.WriteObjects("questions", evaluation.Questions, WriteQuestion);
         WriteCoverage(evaluation.Coverage);
         WriteInterpretations(evaluation);
-        Array("notes", ruleset.Notes, n =>
+        json.WriteObjects("notes", ruleset.Notes, n =>
         {
             json.WriteString("id", n.Id);
             json.WriteString("text", n.Text);
@@ -79,34 +79,6 @@ internal sealed class EvaluationJson(Utf8JsonWriter json, Phrasebook book)
         });
         json.WriteString("standing", Phrases.StandingLine(evaluation));
         new JudgementJson(json).Write(evaluation);
-        json.WriteEndObject();
-    }
-
-    private void Array<T>(string name, IEnumerable<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (T item in items)
-        {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    public void WriteLevel(string name, Level? level)
-    {
-        if (level is null)
-        {
-            json.WriteNull(name);
-            return;
-        }
-
-        json.WriteStartObject(name);
-        json.WriteString("id", level.Id);
-        json.WriteNumber("number", level.Number);
-        json.WriteString("name", level.Name);
         json.WriteEndObject();
     }
 
@@ -126,7 +98,7 @@ internal sealed class EvaluationJson(Utf8JsonWriter json, Phrasebook book)
         json.WriteString("status", section.Status.ToWord());
         json.WriteString("statement", section.Statement);
         json.WriteString("citation", section.Citation?.Text);
-        Array("triggers", section.Triggers, t =>
+        json.WriteObjects("triggers", section.Triggers, t =>
         {
             json.WriteString("id", t.Trigger.Id);
             json.WriteString("force", t.Trigger.Force.ToWord());
@@ -141,7 +113,7 @@ internal sealed class EvaluationJson(Utf8JsonWriter json, Phrasebook book)
     private void WriteReason(Reason reason)
     {
         json.WriteString("rule", reason.Rule.Id);
-        WriteLevel("level", reason.Level);
+        json.WriteLevel("level", reason.Level);
         json.WriteBoolean("determining", reason.Determining);
         json.WriteString("indicator", reason.Indicator?.Id);
         json.WriteString("text", reason.Rule.Text);
@@ -150,7 +122,7 @@ internal sealed class EvaluationJson(Utf8JsonWriter json, Phrasebook book)
         json.WriteString("how", Phrases.How(reason.Grounds));
         Observation? observation = reason.Observations.FirstOrDefault();
         WriteOrigin(observation);
-        Array("observations", reason.Observations, o =>
+        json.WriteObjects("observations", reason.Observations, o =>
         {
             json.WriteString("id", o.Id);
             WriteOrigin(o);
@@ -174,7 +146,7 @@ internal sealed class EvaluationJson(Utf8JsonWriter json, Phrasebook book)
         json.WriteStartObject("strength");
         WriteIndicator(conflict.Strength);
         json.WriteEndObject();
-        Array("concerns", conflict.Concerns, WriteIndicator);
+        json.WriteObjects("concerns", conflict.Concerns, WriteIndicator);
     }
 
     private void WriteIndicator(Indicator indicator)
@@ -222,7 +194,7 @@ internal sealed class EvaluationJson(Utf8JsonWriter json, Phrasebook book)
             _ => "indicator",
         });
         json.WriteString("ask", question.Ask);
-        WriteLevel("mayRaiseTo", question.MayRaiseTo);
+        json.WriteLevel("mayRaiseTo", question.MayRaiseTo);
         WriteStrings("mayTrigger", question.MayTrigger.Select(t => t.Id));
         WriteStrings("rules", question.Rules.Select(r => r.Id));
     }
@@ -238,7 +210,7 @@ internal sealed class EvaluationJson(Utf8JsonWriter json, Phrasebook book)
         json.WriteEndObject();
     }
 
-    private void WriteCoverageOf(string name, string key, ImmutableArray<CoverageOf> parts) => Array(name, parts, c =>
+    private void WriteCoverageOf(string name, string key, ImmutableArray<CoverageOf> parts) => json.WriteObjects(name, parts, c =>
     {
         json.WriteString(key, c.Id);
         json.WriteNumber("rows", c.Rows);

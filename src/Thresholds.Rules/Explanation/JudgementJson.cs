@@ -11,7 +11,7 @@ internal sealed class JudgementJson(Utf8JsonWriter json)
         if (evaluation.OwnJudgement is { } own)
         {
             json.WriteStartObject("ownJudgement");
-            new EvaluationJson(json, evaluation.Phrasebook).WriteLevel("level", evaluation.OwnLevel);
+            json.WriteLevel("level", evaluation.OwnLevel);
             json.WriteString("recordedLevel", own.Level);
             json.WriteString("difference", evaluation.OwnLevelDifference?.ToWord());
             WriteOrigin(own.Why, own.By, own.Recorded);

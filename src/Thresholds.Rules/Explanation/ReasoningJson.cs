@@ -18,17 +18,17 @@ internal sealed class ReasoningJson(Utf8JsonWriter json, Evaluation evaluation)
         WriteHead();
         if (parts.HasFlag(ReasoningParts.Why))
         {
-            Array("why", evaluation.Why(), WriteCarried);
+            json.WriteObjects("why", evaluation.Why(), WriteCarried);
         }
 
         if (parts.HasFlag(ReasoningParts.WhyNot))
         {
-            Array("whyNot", evaluation.WhyNot().Where(m => conclusion is null || m.Conclusion.Id == conclusion), WriteMissed);
+            json.WriteObjects("whyNot", evaluation.WhyNot().Where(m => conclusion is null || m.Conclusion.Id == conclusion), WriteMissed);
         }
 
         if (parts.HasFlag(ReasoningParts.WhatWouldRaise))
         {
-            Array("whatWouldRaise", evaluation.WhatWouldRaise(), WriteRaised);
+            json.WriteObjects("whatWouldRaise", evaluation.WhatWouldRaise(), WriteRaised);
         }
 
         if (supposition is not null)
@@ -40,7 +40,7 @@ internal sealed class ReasoningJson(Utf8JsonWriter json, Evaluation evaluation)
         {
             json.WriteStartObject("restsOn");
             json.WriteString("purpose", words.RemarkAudit);
-            Array("conclusions", evaluation.RestsOn(), r =>
+            json.WriteObjects("conclusions", evaluation.RestsOn(), r =>
             {
                 WriteConclusion(r.Conclusion);
                 WriteSets(r.Sets);
@@ -69,9 +69,9 @@ internal sealed class ReasoningJson(Utf8JsonWriter json, Evaluation evaluation)
     private void WriteAnswer(Evaluation answer)
     {
         json.WriteBoolean("complete", answer.Complete);
-        Array("problems", answer.Problems, new EvaluationJson(json, evaluation.Phrasebook).WriteProblem);
-        WriteLevel("level", answer.IndicatedLevel);
-        WriteLevel("couldReach", answer.CouldReach);
+        json.WriteObjects("problems", answer.Problems, new EvaluationJson(json, evaluation.Phrasebook).WriteProblem);
+        json.WriteLevel("level", answer.IndicatedLevel);
+        json.WriteLevel("couldReach", answer.CouldReach);
         json.WriteBoolean("settled", answer.Settled);
         new EvaluationJson(json, evaluation.Phrasebook).WriteSection("section47", answer.Section47);
         new EvaluationJson(json, evaluation.Phrasebook).WriteSection("section17", answer.Section17);
@@ -80,7 +80,7 @@ internal sealed class ReasoningJson(Utf8JsonWriter json, Evaluation evaluation)
     private void WriteCarried(CarriedConclusion carried)
     {
         WriteConclusion(carried.Conclusion);
-        Array("rules", carried.Rules, r =>
+        json.WriteObjects("rules", carried.Rules, r =>
         {
             WriteRule(r.Rule);
             json.WriteString("how", Phrases.How(r.Grounds));
@@ -96,11 +96,11 @@ internal sealed class ReasoningJson(Utf8JsonWriter json, Evaluation evaluation)
     {
         json.WriteNumber("count", sets.Count);
         json.WriteBoolean("spelledOut", sets.SpelledOut);
-        Array("sets", sets.Sets, s =>
+        json.WriteObjects("sets", sets.Sets, s =>
         {
-            Array("findings", s.Findings, WriteFinding);
-            Array("facts", s.Facts, WriteFact);
-            Array("rules", s.Rules, r =>
+            json.WriteObjects("findings", s.Findings, WriteFinding);
+            json.WriteObjects("facts", s.Facts, WriteFact);
+            json.WriteObjects("rules", s.Rules, r =>
             {
                 json.WriteString("rule", r.Id);
                 json.WriteString("how", Phrases.How(s.GroundsOf(r)));
@@ -135,7 +135,7 @@ internal sealed class ReasoningJson(Utf8JsonWriter json, Evaluation evaluation)
 
         if (!pattern.Parts.IsEmpty)
         {
-            Array("of", pattern.Parts, WritePattern);
+            json.WriteObjects("of", pattern.Parts, WritePattern);
         }
     }
 
@@ -143,12 +143,12 @@ internal sealed class ReasoningJson(Utf8JsonWriter json, Evaluation evaluation)
     {
         WriteConclusion(missed.Conclusion);
         WriteNumber("missing", missed.Missing);
-        Array("nearest", missed.Nearest, n =>
+        json.WriteObjects("nearest", missed.Nearest, n =>
         {
             WriteRule(n.Rule);
-            WriteLevel("level", n.Level);
+            json.WriteLevel("level", n.Level);
             json.WriteBoolean("spelledOut", n.SpelledOut);
-            Array("ways", n.Ways, w => Array("lacks", w.Parts, WriteFurther));
+            json.WriteObjects("ways", n.Ways, w => json.WriteObjects("lacks", w.Parts, WriteFurther));
         });
     }
 
@@ -157,10 +157,10 @@ internal sealed class ReasoningJson(Utf8JsonWriter json, Evaluation evaluation)
         WriteConclusion(raised.Conclusion);
         WriteNumber("further", raised.Further);
         json.WriteBoolean("spelledOut", raised.SpelledOut);
-        Array("ways", raised.Ways, w =>
+        json.WriteObjects("ways", raised.Ways, w =>
         {
-            Array("findings", w.Parts, WriteFurther);
-            Array("rules", w.Rules, WriteRule);
+            json.WriteObjects("findings", w.Parts, WriteFurther);
+            json.WriteObjects("rules", w.Rules, WriteRule);
         });
     }
 
@@ -186,23 +186,23 @@ internal sealed class ReasoningJson(Utf8JsonWriter json, Evaluation evaluation)
             _ => "recorded-otherwise",
         });
         json.WriteString("known", part.Known?.Text);
-        Array("recorded", part.Recorded, WriteFinding);
+        json.WriteObjects("recorded", part.Recorded, WriteFinding);
     }
 
     private void WriteWhatIf(Supposition supposition)
     {
         json.WriteStartObject("whatIf");
-        Array("findings", supposition.Additions.Findings, WriteFinding);
-        Array("facts", supposition.Additions.Facts, f =>
+        json.WriteObjects("findings", supposition.Additions.Findings, WriteFinding);
+        json.WriteObjects("facts", supposition.Additions.Facts, f =>
         {
             json.WriteString("id", f.Name);
             json.WriteString("value", f.Value);
         });
         WriteAnswer(supposition.WithAdditions);
-        Array("added", supposition.Added, r =>
+        json.WriteObjects("added", supposition.Added, r =>
         {
             WriteRule(r.Rule);
-            WriteLevel("level", r.Level);
+            json.WriteLevel("level", r.Level);
             json.WriteString("how", Phrases.How(r.Grounds));
         });
         json.WriteEndObject();
@@ -244,21 +244,6 @@ internal sealed class ReasoningJson(Utf8JsonWriter json, Evaluation evaluation)
         json.WriteString("value", fact.Text);
     }
 
-    private void WriteLevel(string name, Level? level)
-    {
-        if (level is null)
-        {
-            json.WriteNull(name);
-            return;
-        }
-
-        json.WriteStartObject(name);
-        json.WriteString("id", level.Id);
-        json.WriteNumber("number", level.Number);
-        json.WriteString("name", level.Name);
-        json.WriteEndObject();
-    }
-
     private void WriteNumber(string name, int? number)
     {
         if (number is { } known)
@@ -272,17 +257,4 @@ internal sealed class ReasoningJson(Utf8JsonWriter json, Evaluation evaluation)
     }
 
     private void WriteDay(string name, DateOnly? day) => json.WriteString(name, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-
-    private void Array<T>(string name, IEnumerable<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (T item in items)
-        {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
 }

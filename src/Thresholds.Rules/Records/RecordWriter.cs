@@ -26,7 +26,7 @@ internal sealed class RecordWriter(Utf8JsonWriter json)
         json.WriteString("library", LibraryVersion.Text);
         json.WriteString("language", evaluation.Phrasebook.Language);
         Write(evaluation.Observations);
-        Each("contacts", evaluation.Contacts.Where(c => c.Ruleset == ruleset.Id), Write);
+        json.WriteObjects("contacts", evaluation.Contacts.Where(c => c.Ruleset == ruleset.Id), Write);
         using JsonDocument result = JsonDocument.Parse(evaluation.ToJson(indented: false));
         json.WritePropertyName("result");
         result.RootElement.WriteTo(json);
@@ -36,13 +36,13 @@ internal sealed class RecordWriter(Utf8JsonWriter json)
     private void Write(Observations observations)
     {
         json.WriteStartObject("observations");
-        Each("facts", observations.Facts, f =>
+        json.WriteObjects("facts", observations.Facts, f =>
         {
             json.WriteString("name", f.Name);
             json.WriteString("value", f.Value);
             Place(f.Position);
         });
-        Each("findings", observations.Findings, Write);
+        json.WriteObjects("findings", observations.Findings, Write);
         Maybe("ownJudgement", observations.OwnJudgement, o =>
         {
             json.WriteString("level", o.Level);
@@ -56,7 +56,7 @@ internal sealed class RecordWriter(Utf8JsonWriter json)
             Origin(d.Why, d.By, d.Recorded);
             Place(d.Position);
         });
-        Each("problems", observations.Problems, p =>
+        json.WriteObjects("problems", observations.Problems, p =>
         {
             json.WriteString("code", p.Code);
             json.WriteBoolean("isError", p.Severity == DiagnosticSeverity.Error);
@@ -89,19 +89,6 @@ internal sealed class RecordWriter(Utf8JsonWriter json)
         json.WriteString("hours", contact.Hours);
         Day("verified", contact.Verified);
         json.WriteString("by", contact.By);
-    }
-
-    private void Each<T>(string name, IEnumerable<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (T item in items)
-        {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     private void Maybe<T>(string name, T? item, Action<T> write)
