@@ -13,14 +13,14 @@ internal sealed class UnknownIndicatorCheck : IRulesetCheck
             "row, item or judgement",
             subject.References.Findings.Where(f => !f.Id.Contains('/', StringComparison.Ordinal)),
             subject.FindingIds,
-            id => Hint(subject, id));
+            r => Hint(subject, r.Id));
         UnknownName.Report(
             bag,
             DiagnosticCodes.UnknownIndicator,
             "row",
             subject.References.Rows,
             subject.Ruleset.Indicators.Select(i => i.Id),
-            id => subject.IsJudgement(id) ? $"`{id}` is a judgement, not a row" : null);
+            r => subject.IsJudgement(r.Id) ? $"`{r.Id}` is a judgement, not a row" : null);
     }
 
     // What the author wrote exists, only not as a row: say what it is and how it is written.

@@ -1,7 +1,8 @@
 namespace Thresholds.Rules.Diagnostics;
 
 /// <summary>
-/// Every diagnostic's stable code. THR0 is about reading a file, THR1 about judging a ruleset or vocabulary, THR2 about a case.
+/// Every diagnostic's stable code. THR0 is about reading a file, THR1 about judging a ruleset or vocabulary, THR2 about a case, THR3 about a sound
+/// ruleset that deserves a second look: beside itself, its own words, its document and its other editions.
 /// Each code has a page under docs/errors, and a test holds the two lists together.
 /// </summary>
 public static class DiagnosticCodes
@@ -77,6 +78,9 @@ public static class DiagnosticCodes
 
     /// <summary>The bytes are not UTF-8.</summary>
     public const string NotUtf8 = "THR0024";
+
+    /// <summary>More mistakes than are worth listing at once.</summary>
+    public const string TooManyFindings = "THR0025";
 
     /// <summary>The same id twice.</summary>
     public const string DuplicateId = "THR1001";
@@ -230,4 +234,31 @@ public static class DiagnosticCodes
 
     /// <summary>An own judgement whose level the edition does not have.</summary>
     public const string UnknownOwnLevel = "THR2013";
+
+    /// <summary>A rule that never adds to what another rule says.</summary>
+    public const string RuleAddsNothing = "THR3001";
+
+    /// <summary>A part of a condition that another part beside it makes idle.</summary>
+    public const string IdlePart = "THR3002";
+
+    /// <summary>A bound in a condition that is not the one in the words beside it.</summary>
+    public const string BoundDiffersFromWords = "THR3003";
+
+    /// <summary>A cited place that the document does not have.</summary>
+    public const string PlaceNotInDocument = "THR3004";
+
+    /// <summary>Published words that the document does not have.</summary>
+    public const string WordsNotInDocument = "THR3005";
+
+    /// <summary>Guidance that is stronger than every word of the place it cites.</summary>
+    public const string StrongerThanDocument = "THR3006";
+
+    /// <summary>Two editions of one ruleset in force on one day.</summary>
+    public const string EditionsOverlap = "THR3007";
+
+    /// <summary>Days between two editions of one ruleset on which none is in force.</summary>
+    public const string EditionsGap = "THR3008";
+
+    /// <summary>A finding that is accepted and is not there.</summary>
+    public const string NothingToAccept = "THR3009";
 }

@@ -94,7 +94,7 @@ public static class ExpectationCheck
         HashSet<string> actual = [.. found];
         foreach (Reference missing in ids.Where(i => !actual.Contains(i.Id)))
         {
-            bag.Error(DiagnosticCodes.ExpectationFailed, missing.Position, $"expected `{missing.Id}` among the {what}, and it is not");
+            bag.Error(DiagnosticCodes.ExpectationFailed, missing.Position, $"expected `{missing.Id}` among the {what}, and it is not", NearestName.Help(missing.Id, actual));
         }
 
         foreach (string extra in actual.Where(a => !ids.Any(i => i.Id == a)).Order(StringComparer.Ordinal))

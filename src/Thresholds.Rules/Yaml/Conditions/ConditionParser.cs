@@ -7,16 +7,10 @@ namespace Thresholds.Rules.Yaml;
 /// <summary>Reads a condition: one name, or a mapping with one key that says the kind.</summary>
 internal static class ConditionParser
 {
-    private const string All = "all";
-    private const string Any = "any";
-    private const string Not = "not";
-    private const string AtLeast = "at-least";
-
-    /// <summary>The words that are kinds; any other key is a fact.</summary>
-    public static ImmutableArray<string> Kinds { get; } = [All, Any, Not, AtLeast];
-
     /// <summary>The condition as far as it is sound, or null when nothing of it is.</summary>
-    public static Condition? Parse(Field field)
+    /// <param name="field">The condition.</param>
+    /// <param name="kinds">The kinds that a misspelt key may have meant; those of conditions when nobody says.</param>
+    public static Condition? Parse(Field field, ImmutableArray<string>? kinds = null)
     {
         if (field.IsList)
         {
@@ -24,13 +18,13 @@ internal static class ConditionParser
             return null;
         }
 
-        return field.IsMapping ? OfMapping(field) : OfName(field);
+        return field.IsMapping ? OfMapping(field, kinds ?? ConditionKinds.OfConditions) : OfName(field);
     }
 
     private static FindingCondition? OfName(Field field) =>
         field.FindingId() is { } id ? new FindingCondition { Id = id, Position = field.Position } : null;
 
-    private static Condition? OfMapping(Field field)
+    private static Condition? OfMapping(Field field, ImmutableArray<string> kinds)
     {
         ImmutableArray<(ScalarNode Key, Field Value)> pairs = field.Pairs();
         if (pairs is not [(var key, var value)])
@@ -47,13 +41,13 @@ internal static class ConditionParser
         SourcePosition position = key.Position;
         return key.Value switch
         {
-            All => Parts(value) is { IsEmpty: false } parts ? new AllCondition { Parts = parts, Position = position } : null,
-            Any => Parts(value) is { IsEmpty: false } parts ? new AnyCondition { Parts = parts, Position = position } : null,
-            Not => Parse(value) is { } part ? new NotCondition { Part = part, Position = position } : null,
-            AtLeast => AtLeastReader.Read(value, position),
-            _ => FactConditionReader.Read(key, value),
+            ConditionKinds.All => Parts(value) is { IsEmpty: false } parts ? new AllCondition { Parts = parts, Position = position } : null,
+            ConditionKinds.Any => Parts(value) is { IsEmpty: false } parts ? new AnyCondition { Parts = parts, Position = position } : null,
+            ConditionKinds.Not => Parse(value) is { } part ? new NotCondition { Part = part, Position = position } : null,
+            ConditionKinds.AtLeast => AtLeastReader.Read(value, position),
+            _ => FactConditionReader.Read(key, value, kinds),
         };
     }
 
-    private static ImmutableArray<Condition> Parts(Field field) => [.. field.SomeEntries().Select(Parse).OfType<Condition>()];
+    private static ImmutableArray<Condition> Parts(Field field) => [.. field.SomeEntries().Select(f => Parse(f)).OfType<Condition>()];
 }

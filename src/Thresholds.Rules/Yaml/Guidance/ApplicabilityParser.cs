@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Thresholds.Rules.Diagnostics;
+using Thresholds.Rules.Model.Conditions;
 using Thresholds.Rules.Model.Guidance;
 
 namespace Thresholds.Rules.Yaml;
@@ -7,16 +8,6 @@ namespace Thresholds.Rules.Yaml;
 /// <summary>Reads <c>applies</c>: a condition whose parts may also ask about the result.</summary>
 internal static class ApplicabilityParser
 {
-    private const string All = "all";
-    private const string Any = "any";
-    private const string Not = "not";
-    private const string Level = "level";
-    private const string FromLevel = "level-at-least";
-    private const string RowAt = "row-at";
-    private const string Trigger = "trigger";
-    private const string NotRuledOut = "not-ruled-out";
-    private const string Unanswered = "unanswered";
-
     /// <summary>What applies, as far as it is sound, or null when nothing of it is.</summary>
     public static Applicability? Parse(Field field)
     {
@@ -39,15 +30,15 @@ internal static class ApplicabilityParser
         SourcePosition position = key.Position;
         return key.Value switch
         {
-            All => Parts(value) is { IsEmpty: false } parts ? new AppliesToAll { Parts = parts, Position = position } : null,
-            Any => Parts(value) is { IsEmpty: false } parts ? new AppliesToAny { Parts = parts, Position = position } : null,
-            Not => Parse(value) is { } part ? new AppliesNot { Part = part, Position = position } : null,
-            NotRuledOut => Parse(value) is { } part ? new AppliesUnlessRuledOut { Part = part, Position = position } : null,
-            Level => new AppliesAtLevel { Levels = value.OneOrMore("a level or a list of levels").References(FieldIds.Reference), Position = position },
-            FromLevel => value.Reference() is { } level ? new AppliesFromLevel { Level = level, Position = position } : null,
-            RowAt => value.Reference() is { } level ? new AppliesToRowAt { Level = level, Position = position } : null,
-            Trigger => value.Reference() is { } trigger ? new AppliesOnTrigger { Trigger = trigger, Position = position } : null,
-            Unanswered => value.Reference() is { } fact ? new AppliesWhileUnanswered { Fact = fact, Position = position } : null,
+            ConditionKinds.All => Parts(value) is { IsEmpty: false } parts ? new AppliesToAll { Parts = parts, Position = position } : null,
+            ConditionKinds.Any => Parts(value) is { IsEmpty: false } parts ? new AppliesToAny { Parts = parts, Position = position } : null,
+            ConditionKinds.Not => Parse(value) is { } part ? new AppliesNot { Part = part, Position = position } : null,
+            ConditionKinds.NotRuledOut => Parse(value) is { } part ? new AppliesUnlessRuledOut { Part = part, Position = position } : null,
+            ConditionKinds.Level => new AppliesAtLevel { Levels = value.OneOrMore("a level or a list of levels").References(FieldIds.Reference), Position = position },
+            ConditionKinds.FromLevel => value.Reference() is { } level ? new AppliesFromLevel { Level = level, Position = position } : null,
+            ConditionKinds.RowAt => value.Reference() is { } level ? new AppliesToRowAt { Level = level, Position = position } : null,
+            ConditionKinds.Trigger => value.Reference() is { } trigger ? new AppliesOnTrigger { Trigger = trigger, Position = position } : null,
+            ConditionKinds.Unanswered => value.Reference() is { } fact ? new AppliesWhileUnanswered { Fact = fact, Position = position } : null,
             _ => OfCondition(field),
         };
     }
@@ -55,5 +46,5 @@ internal static class ApplicabilityParser
     private static ImmutableArray<Applicability> Parts(Field field) => [.. field.SomeEntries().Select(Parse).OfType<Applicability>()];
 
     private static AppliesWhen? OfCondition(Field field) =>
-        ConditionParser.Parse(field) is { } condition ? new AppliesWhen { Condition = condition, Position = condition.Position } : null;
+        ConditionParser.Parse(field, ConditionKinds.OfGuidance) is { } condition ? new AppliesWhen { Condition = condition, Position = condition.Position } : null;
 }

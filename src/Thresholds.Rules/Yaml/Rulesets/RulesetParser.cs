@@ -52,6 +52,7 @@ internal static class RulesetParser
             Considerations = [.. reader.May("considerations").Entries().Select(ConsiderationReader.Read).OfType<Consideration>()],
             Prompts = [.. reader.May("prompts").Entries().Select(ConsiderationReader.ReadPrompt).OfType<Prompt>()],
             Scale = LevelGuidanceReader.ReadScale(reader.May("scale")),
+            Accepted = [.. reader.May("accepted").Entries().Select(AcceptedReader.Read).OfType<AcceptedFinding>()],
             Position = reader.Position,
         };
         return id is null || levels.IsEmpty ? null : ruleset;
