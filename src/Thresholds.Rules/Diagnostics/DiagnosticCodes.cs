@@ -1,7 +1,7 @@
 namespace Thresholds.Rules.Diagnostics;
 
 /// <summary>
-/// Every diagnostic's stable code. THR0 is about reading a file, THR1 about judging a ruleset or vocabulary, THR2 about a case, THR3 about a sound
+/// Every diagnostic's stable code. THR0 is about reading a file, THR1 about judging a ruleset or vocabulary, THR2 about a case, THR4 about a sound
 /// ruleset that deserves a second look: beside itself, its own words, its document and its other editions.
 /// Each code has a page under docs/errors, and a test holds the two lists together.
 /// </summary>
@@ -236,29 +236,29 @@ public static class DiagnosticCodes
     public const string UnknownOwnLevel = "THR2013";
 
     /// <summary>A rule that never adds to what another rule says.</summary>
-    public const string RuleAddsNothing = "THR3001";
+    public const string RuleAddsNothing = "THR4001";
 
     /// <summary>A part of a condition that another part beside it makes idle.</summary>
-    public const string IdlePart = "THR3002";
+    public const string IdlePart = "THR4002";
 
     /// <summary>A bound in a condition that is not the one in the words beside it.</summary>
-    public const string BoundDiffersFromWords = "THR3003";
+    public const string BoundDiffersFromWords = "THR4003";
 
     /// <summary>A cited place that the document does not have.</summary>
-    public const string PlaceNotInDocument = "THR3004";
+    public const string PlaceNotInDocument = "THR4004";
 
     /// <summary>Published words that the document does not have.</summary>
-    public const string WordsNotInDocument = "THR3005";
+    public const string WordsNotInDocument = "THR4005";
 
     /// <summary>Guidance that is stronger than every word of the place it cites.</summary>
-    public const string StrongerThanDocument = "THR3006";
+    public const string StrongerThanDocument = "THR4006";
 
     /// <summary>Two editions of one ruleset in force on one day.</summary>
-    public const string EditionsOverlap = "THR3007";
+    public const string EditionsOverlap = "THR4007";
 
     /// <summary>Days between two editions of one ruleset on which none is in force.</summary>
-    public const string EditionsGap = "THR3008";
+    public const string EditionsGap = "THR4008";
 
     /// <summary>A finding that is accepted and is not there.</summary>
-    public const string NothingToAccept = "THR3009";
+    public const string NothingToAccept = "THR4009";
 }

@@ -118,7 +118,7 @@ public sealed class CheckFormatTests
         string ruleset = Repository.PathOf("rulesets", "northamptonshire", "2018.yaml");
         string document = Write("guidance.txt", "4.1 Criteria for action\n");
 
-        ConsoleRun.Of("check", ruleset, "--source", document).Out.Should().Contain("warning THR3004: ").And.Contain("warning THR3005: ");
+        ConsoleRun.Of("check", ruleset, "--source", document).Out.Should().Contain("warning THR4004: ").And.Contain("warning THR4005: ");
         ConsoleRun.Of("check", Repository.PathOf("rulesets"), "--source", document).Should().Match<ConsoleRun>(r => r.ExitCode == 2 && r.Error.Contains("--source"));
         ConsoleRun.Of("check", ruleset, "--source", Path.Combine(folder, "nothing.txt")).ExitCode.Should().Be(2);
     }
@@ -133,13 +133,13 @@ public sealed class CheckFormatTests
         ConsoleRun run = ConsoleRun.Of("check", folder);
 
         run.ExitCode.Should().Be(0);
-        run.Lines[0].Should().StartWith(Path.Combine(folder, "x", "2019.yaml")).And.Contain("warning THR3007: edition `northamptonshire@2019` beside `northamptonshire@2018`");
+        run.Lines[0].Should().StartWith(Path.Combine(folder, "x", "2019.yaml")).And.Contain("warning THR4007: edition `northamptonshire@2019` beside `northamptonshire@2018`");
     }
 
     [Test]
     public void A_suggestion_is_counted_apart()
     {
-        string name = "THR3001-row-that-a-rule-covers.yaml";
+        string name = "THR4001-row-that-a-rule-covers.yaml";
         string path = Write("a.yaml", File.ReadAllText(Repository.PathOf("tests", "Thresholds.Rules.Tests", "Malformed", name)));
 
         ConsoleRun run = ConsoleRun.Of("check", path);

@@ -18,7 +18,7 @@ public sealed class ElsewhereTests
         """;
 
     private static readonly DateOnly Today = new(2026, 3, 4);
-    private static readonly string Sound = File.ReadAllText(Path.Combine(MalformedFile.Folder, "THR3009-accepted-and-not-there.yaml")).Split("\naccepted:")[0] + "\n";
+    private static readonly string Sound = File.ReadAllText(Path.Combine(MalformedFile.Folder, "THR4009-accepted-and-not-there.yaml")).Split("\naccepted:")[0] + "\n";
 
     private string folder = string.Empty;
 

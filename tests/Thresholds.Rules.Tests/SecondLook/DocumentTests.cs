@@ -48,9 +48,9 @@ public sealed class DocumentTests
     public void A_place_that_the_document_does_not_have()
     {
         Compared(RulesetBuilder.Sound().Rule("r", When.All(When.Marked("missing-frequently"), When.Marked("missed-appointments")), level: "statutory", cite: "4.7"))
-            .Should().Equal("THR3004 rule `r`: cites `4.7`, which the document does not have (the document has `4`, `4.1`, `4.2`)");
+            .Should().Equal("THR4004 rule `r`: cites `4.7`, which the document does not have (the document has `4`, `4.1`, `4.2`)");
         Compared(RulesetBuilder.Sound().Note("n", cite: "Safegarding concerns")).Should().Equal(
-            "THR3004 note `n`: cites `Safegarding concerns`, which the document does not have (did you mean `Safeguarding concerns`?)");
+            "THR4004 note `n`: cites `Safegarding concerns`, which the document does not have (did you mean `Safeguarding concerns`?)");
     }
 
     [TestCase("4.1 and 4.2")]
@@ -62,13 +62,13 @@ public sealed class DocumentTests
     [Test]
     public void Published_words_that_the_document_does_not_have() =>
         Compared(RulesetBuilder.Sound().Row("a", "targeted", text: "Mising frequently")).Should().ContainSingle()
-            .Which.Should().StartWith("THR3005 row `a`: its words do not stand in the document");
+            .Which.Should().StartWith("THR4005 row `a`: its words do not stand in the document");
 
     [Test]
     public void Guidance_that_is_stronger_than_the_place_it_cites()
     {
         Compared(RulesetBuilder.Sound().Response("call", "Telephone.", Force.Must, "4.1")).Should().ContainSingle()
-            .Which.Should().StartWith("THR3006 response `call`: has the force `must`, and `4.1` has no word stronger than `should`");
+            .Which.Should().StartWith("THR4006 response `call`: has the force `must`, and `4.1` has no word stronger than `should`");
         Compared(RulesetBuilder.Sound().Response("call", "Telephone.", Force.Must, "4.2")).Should().BeEmpty();
         Compared(RulesetBuilder.Sound().Response("call", "Telephone.", Force.May, "Appendix 1")).Should().BeEmpty();
     }

@@ -21,23 +21,23 @@ public sealed class EditionSequenceTests
     public void Two_on_one_day()
     {
         Between("2018-01-01", "2020-03-31", "2020-03-01").Should().Equal(
-            "THR3007 edition `built@2` beside `built@1`: in force from `2020-03-01`, and the other is in force to `2020-03-31`");
+            "THR4007 edition `built@2` beside `built@1`: in force from `2020-03-01`, and the other is in force to `2020-03-31`");
         Between("2020-03-01", "not-stated", "2020-03-01").Should().Equal(
-            "THR3007 edition `built@2` beside `built@1`: in force from `2020-03-01`, and the other is in force from `2020-03-01`");
-        Between("not-stated", "not-stated", "not-stated").Should().Equal("THR3007 edition `built@2` beside `built@1`: neither states from when it is in force");
+            "THR4007 edition `built@2` beside `built@1`: in force from `2020-03-01`, and the other is in force from `2020-03-01`");
+        Between("not-stated", "not-stated", "not-stated").Should().Equal("THR4007 edition `built@2` beside `built@1`: neither states from when it is in force");
     }
 
     [Test]
     public void Days_without_any() => Between("2018-01-01", "2019-11-30", "2020-01-01").Should().Equal(
-        "THR3008 edition `built@2` beside `built@1`: none is in force from 2019-12-01 to 2019-12-31");
+        "THR4008 edition `built@2` beside `built@1`: none is in force from 2019-12-01 to 2019-12-31");
 
     [Test]
     public void One_edition_in_two_files() => Judged(Edition("1", "2018", "not-stated"), Edition("1", "2018", "not-stated")).Should().Equal(
-        "THR3007 edition `built@1` stands in two files");
+        "THR4007 edition `built@1` stands in two files");
 
     [Test]
     public void The_order_of_the_files_does_not_matter() =>
-        Judged(Edition("2", "2020-01-01", "not-stated"), Edition("1", "2018-01-01", "2019-11-30")).Should().ContainSingle().Which.Should().StartWith("THR3008 edition `built@2`");
+        Judged(Edition("2", "2020-01-01", "not-stated"), Edition("1", "2018-01-01", "2019-11-30")).Should().ContainSingle().Which.Should().StartWith("THR4008 edition `built@2`");
 
     [Test]
     public void The_later_edition_may_accept_it() => EditionSequence

@@ -118,7 +118,7 @@ public sealed class SecondLookTests
     public void What_is_accepted_and_is_not_there_is_pointed_out()
     {
         RulesetBuilder.Sound().Accept(DiagnosticCodes.IdlePart, "r")
-            .ShouldFind(DiagnosticCodes.NothingToAccept, "accepted `THR3002` of `r`: there is no such finding");
+            .ShouldFind(DiagnosticCodes.NothingToAccept, "accepted `THR4002` of `r`: there is no such finding");
         RulesetBuilder.Sound().Accept(DiagnosticCodes.WordsNotInDocument, "r").ShouldBeSound();
     }
 }
