@@ -173,7 +173,7 @@ internal sealed partial class Phrases
         return book.Say("ground.number", name, ("value", value), ("verdict", verdict));
     }
 
-    private string ForceBefore(Trigger trigger) => book.Say(
+    public string ForceBefore(Trigger trigger) => book.Say(
         trigger.Force switch
         {
             Force.CouldLeadTo => "trigger.could-lead-to",
@@ -188,7 +188,7 @@ internal sealed partial class Phrases
     private string Triggers(ImmutableArray<Trigger> triggers) =>
         string.Join(", ", triggers.Select(t => book.Say("questions.trigger", ("section", Number(t.Section)), ("trigger", ForceBefore(t)))));
 
-    private string Compared(Comparison comparison)
+    public string Compared(Comparison comparison)
     {
         string values = Or(comparison.Values);
         return comparison.Operator switch
