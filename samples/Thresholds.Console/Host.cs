@@ -21,6 +21,8 @@ internal static class Host
                 new ExplainCommand(catalog, terminal).Build(),
                 new CompareCommand(catalog, terminal).Build(),
                 new CheckCommand(catalog, terminal).Build(),
+                new TestCommand(catalog, terminal).Build(),
+                new RenderCommand(catalog, terminal).Build(),
                 new AskCommand(catalog, terminal).Build(),
                 new AuditCommand(catalog, terminal).Build(),
                 new ReplayCommand(catalog, terminal).Build(),

@@ -50,7 +50,7 @@ internal static class CheckRun
 
     private static bool Measure(string what, string host, string path)
     {
-        ProcessStartInfo start = new("/usr/bin/time", ["-f", "%e %U %S %M", host, "check", path]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new("/usr/bin/time", ["-f", "%e %U %S %M", host, "check", path]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         using Process process = Process.Start(start)!;
         Task<string> errors = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();

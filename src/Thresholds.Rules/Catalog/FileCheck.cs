@@ -95,6 +95,8 @@ public sealed class FileCheck
                 return new ExaminedFile(name, CheckCases(text));
             case FileKind.Contacts:
                 return new ExaminedFile(name, ContactFile.Check(text, catalog, today));
+            case FileKind.Coverage:
+                return new ExaminedFile(name, CoverageFile.Check(text, catalog, today));
             default:
                 return new ExaminedFile(name, ofKind.ToSorted());
         }

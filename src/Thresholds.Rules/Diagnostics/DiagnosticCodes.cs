@@ -1,8 +1,8 @@
 namespace Thresholds.Rules.Diagnostics;
 
 /// <summary>
-/// Every diagnostic's stable code. THR0 is about reading a file, THR1 about judging a ruleset or vocabulary, THR2 about a case, THR4 about a sound
-/// ruleset that deserves a second look: beside itself, its own words, its document and its other editions.
+/// Every diagnostic's stable code. THR0 is about reading a file, THR1 about judging a ruleset or vocabulary, THR2 about a case, THR3 about what
+/// cases reach, THR4 about a sound ruleset that deserves a second look: beside itself, its own words, its document and its other editions.
 /// Each code has a page under docs/errors, and a test holds the two lists together.
 /// </summary>
 public static class DiagnosticCodes
@@ -234,6 +234,12 @@ public static class DiagnosticCodes
 
     /// <summary>An own judgement whose level the edition does not have.</summary>
     public const string UnknownOwnLevel = "THR2013";
+
+    /// <summary>A list of what cases cannot reach names something that the edition does not have.</summary>
+    public const string UnknownCoverageItem = "THR3001";
+
+    /// <summary>Something is listed as out of every case's reach, and a case reaches it.</summary>
+    public const string ReachedAfterAll = "THR3002";
 
     /// <summary>A rule that never adds to what another rule says.</summary>
     public const string RuleAddsNothing = "THR4001";

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using FluentAssertions;
 using NUnit.Framework;
 using Thresholds.Rules.Diagnostics;
+using Thresholds.Rules.Tests.ConsoleHost;
 
 namespace Thresholds.Rules.Tests.Malformed;
 
@@ -57,6 +59,15 @@ public sealed class ElsewhereTests
     }
 
     [Test]
+    public void Something_out_of_reach_that_a_case_reaches()
+    {
+        Write("a.yaml", "case: a\nruleset: northamptonshire\nas-of: 2026-03-04\nobserved: [missing-frequently]\nexpect: { level: statutory }\n");
+        Write("unreachable.yaml", "coverage-of: northamptonshire\nunreachable:\n  - { row: missing-frequently, reason: For the sake of this test. }\n");
+
+        Verify(ConsoleRun.Of("test", folder, "--coverage").Error);
+    }
+
+    [Test]
     public void A_place_that_the_document_does_not_have() => Verify(Compared(Sound + """
         notes:
           - { id: numbered, text: The table is a guide., cite: "4.7" }
@@ -105,7 +116,9 @@ public sealed class ElsewhereTests
     }
 
     // By their bare names, so that what is printed does not depend on where the files lie.
-    private void Verify(IEnumerable<Diagnostic> found, [System.Runtime.CompilerServices.CallerMemberName] string test = "") => Golden.VerifyAs(
-        string.Concat(found.Select(d => d.ToString().Replace(folder + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal) + "\n")),
+    private void Verify(IEnumerable<Diagnostic> found, [CallerMemberName] string test = "") => Verify(string.Concat(found.Select(d => d + "\n")), test);
+
+    private void Verify(string printed, [CallerMemberName] string test = "") => Golden.VerifyAs(
+        printed.Replace(folder + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal),
         Path.Combine(MalformedFile.Folder, $"{nameof(ElsewhereTests)}.{test}"));
 }

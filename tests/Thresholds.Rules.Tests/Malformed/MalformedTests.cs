@@ -23,6 +23,7 @@ public sealed class MalformedTests
         [DiagnosticCodes.StrongerThanDocument] = ("needs the text of a document", nameof(ElsewhereTests.Guidance_that_is_stronger_than_its_section)),
         [DiagnosticCodes.EditionsOverlap] = ("needs two editions", nameof(ElsewhereTests.Two_editions_on_one_day)),
         [DiagnosticCodes.EditionsGap] = ("needs two editions", nameof(ElsewhereTests.Days_without_an_edition)),
+        [DiagnosticCodes.ReachedAfterAll] = ("needs cases beside it", nameof(ElsewhereTests.Something_out_of_reach_that_a_case_reaches)),
     };
 
     [TestCaseSource(nameof(Files))]

@@ -1,5 +1,5 @@
-using Thresholds.Rules.Diagnostics;
-using Thresholds.Rules.Yaml;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
 
 namespace Thresholds.Rules.Tests.Mistakes;
 
@@ -35,39 +35,46 @@ internal sealed class FileTokens
 
     public static List<NamedToken> Of(string text, HashSet<string> facts)
     {
-        SourceDocument document = SourceDocuments.Read(new SourceText("x.yaml", text), several: false, new DiagnosticBag())[0];
-        FileTokens found = new(facts, document.RootKeys[0].Value);
-        found.Walk(document.Root!, string.Empty, string.Empty);
+        YamlStream stream = new();
+        stream.Load(new StringReader(text));
+        FileTokens found = new(facts, ((YamlScalarNode)((YamlMappingNode)stream.Documents[0].RootNode).Children[0].Key).Value!);
+        foreach (YamlDocument document in stream.Documents)
+        {
+            found.Walk(document.RootNode, string.Empty, string.Empty);
+        }
+
         return found.tokens;
     }
 
     // The key in whose value a node stands, lists passed over, and the key around that.
-    private void Walk(Node node, string under, string above)
+    private void Walk(YamlNode node, string under, string above)
     {
         switch (node)
         {
-            case MappingNode mapping:
-                foreach (MappingEntry entry in mapping.Entries)
+            case YamlMappingNode mapping:
+                foreach ((YamlNode keyNode, YamlNode value) in mapping.Children)
                 {
-                    Add(KindOfKey(entry.Key.Value, under), entry.Key);
-                    Walk(entry.Value, entry.Key.Value, under);
+                    YamlScalarNode key = (YamlScalarNode)keyNode;
+                    Add(KindOfKey(key.Value!, under), key);
+                    Walk(value, key.Value!, under);
                 }
 
                 break;
-            case SequenceNode sequence:
-                foreach (Node item in sequence.Items)
+            case YamlSequenceNode sequence:
+                foreach (YamlNode item in sequence.Children)
                 {
                     Walk(item, under, above);
                 }
 
                 break;
-            case ScalarNode { IsPlain: true } scalar when KindOfValue(scalar.Value, under, above) is { } known:
+            case YamlScalarNode { Style: ScalarStyle.Plain } scalar when KindOfValue(scalar.Value!, under, above) is { } known:
                 Add(known, scalar);
                 break;
         }
     }
 
-    private void Add(string kindOfToken, ScalarNode node) => tokens.Add(new NamedToken(kindOfToken, node.Value, node.Position.Line, node.Position.Column));
+    private void Add(string kindOfToken, YamlScalarNode node) =>
+        tokens.Add(new NamedToken(kindOfToken, node.Value!, (int)node.Start.Line, (int)node.Start.Column));
 
     private string KindOfKey(string key, string under) =>
         under == "rows" ? "level" : under == "child" || facts.Contains(key) ? "fact" : "key";

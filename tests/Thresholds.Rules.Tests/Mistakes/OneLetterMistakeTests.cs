@@ -19,7 +19,7 @@ public sealed class OneLetterMistakeTests
         List<MistakeOutcome> outcomes = [];
         foreach (string file in MistakeReport.Files(root))
         {
-            int share = file.Contains("cases", StringComparison.Ordinal) ? 20 : 4;
+            int share = file.Contains("cases", StringComparison.Ordinal) ? 12 : 4;
             outcomes.AddRange(mistakes.In(Path.GetFileName(file), File.ReadAllText(file), share));
         }
 
