@@ -15,22 +15,7 @@ internal static class CatalogOptions
         new("--contacts") { Description = "A file with contacts of your own, laid over the printed ones.", HelpName = "FILE" };
 
     public static Option<string?> RulesetsOption() =>
-        new("--rulesets") { Description = "A folder of editions of your own, PARTNERSHIP/EDITION.yaml.", HelpName = "DIR" };
-
-    /// <summary>The catalog with the editions of a folder beside its own.</summary>
-    public static ThresholdCatalog WithRulesets(ThresholdCatalog catalog, string? folder)
-    {
-        if (folder is null)
-        {
-            return catalog;
-        }
-
-        ThresholdOptions options = EnginesOfThisBuild.Options();
-        options.Folders.Add(folder);
-        return options.Problems() is { Count: > 0 } problems
-            ? throw new UsageException($"--rulesets: {string.Join('\n', problems)}")
-            : new ThresholdCatalog(options);
-    }
+        new("--rulesets") { Description = "A folder with rulesets of your own, PARTNERSHIP/EDITION.yaml.", HelpName = "DIR" };
 
     /// <summary>Refuses a ruleset that the catalog does not have, once, instead of case by case.</summary>
     public static void CheckRuleset(ThresholdCatalog catalog, string? ruleset, DateOnly asOf)
@@ -58,5 +43,18 @@ internal static class CatalogOptions
         return options.Problems() is { Count: > 0 } problems
             ? throw new UsageException($"--contacts: {string.Join('\n', problems)}")
             : new ThresholdCatalog(options);
+    }
+
+    /// <summary>The catalog with a folder of rulesets before those of the package; an edition there that has errors says so when it is asked for.</summary>
+    public static ThresholdCatalog WithRulesets(ThresholdCatalog catalog, string? folder)
+    {
+        if (folder is null)
+        {
+            return catalog;
+        }
+
+        ThresholdOptions options = EnginesOfThisBuild.Options();
+        options.Folders.Add(folder);
+        return Directory.Exists(folder) ? new ThresholdCatalog(options) : throw new UsageException($"--rulesets: folder `{folder}` does not exist");
     }
 }

@@ -22,6 +22,8 @@ internal static class Host
                 new CompareCommand(catalog, terminal).Build(),
                 new DiffCommand(catalog, terminal).Build(),
                 new CheckCommand(catalog, terminal).Build(),
+                new TestCommand(catalog, terminal).Build(),
+                new RenderCommand(catalog, terminal).Build(),
                 new AskCommand(catalog, terminal).Build(),
                 new AuditCommand(catalog, terminal).Build(),
                 new ReplayCommand(catalog, terminal).Build(),

@@ -16,6 +16,7 @@ public sealed class MalformedTests
         [DiagnosticCodes.TooLarge] = "needs a file of more than 4 MiB; tested with a smaller limit beside the reader",
         [DiagnosticCodes.TooManyParts] = "needs a file of 200,000 parts; tested with a smaller limit beside the reader",
         [DiagnosticCodes.FactTwice] = "is a duplicate key in a file; observations made in code can cause it",
+        [DiagnosticCodes.ReachedAfterAll] = "needs cases beside it; tested with `test --coverage`",
         [DiagnosticCodes.CannotOpen] = "is about a file that is not there",
     };
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Thresholds.Rules.Diagnostics;
-using Thresholds.Rules.Model;
 
 namespace Thresholds.Rules.Yaml;
 
@@ -48,7 +47,7 @@ internal static class CaseParser
         return new CaseDraft
         {
             Reference = reference,
-            Ruleset = RulesetOf(reader.May("ruleset")),
+            Ruleset = reader.May("ruleset").RulesetReference(),
             NamesRuleset = reader.Has("ruleset"),
             AsOf = reader.May("as-of").Day(),
             Facts = RecordedFactReader.Read(reader.May("child")),
@@ -58,24 +57,5 @@ internal static class CaseParser
             Expect = reader.May("expect").Mapping($"{reader.Label}: `expect`", ExpectationReader.Read),
             Position = reader.Position,
         };
-    }
-
-    // ID, or ID@EDITION; an edition is any text.
-    private static Reference? RulesetOf(Field field)
-    {
-        const string Expected = "a ruleset's id, or `ID@EDITION`";
-        if (field.Scalar(Expected) is not { } scalar)
-        {
-            return null;
-        }
-
-        int at = scalar.Value.IndexOf('@', StringComparison.Ordinal);
-        if (Ids.IsPlain(at < 0 ? scalar.Value : scalar.Value[..at]) && at != scalar.Value.Length - 1)
-        {
-            return new Reference(scalar.Value, field.Position);
-        }
-
-        field.Report(DiagnosticCodes.BadId, Expected, Ids.Help(scalar.Value, Ids.IsPlain));
-        return null;
     }
 }
