@@ -24,9 +24,7 @@ public sealed class EditionDifference
         First = editions.First;
         Second = editions.Second;
         Entries = [.. new EntryComparer(editions).Differences()];
-        OutcomeFinder outcomes = new(editions);
-        Levels = outcomes.Levels();
-        Triggers = outcomes.Triggers();
+        (Levels, Triggers) = OutcomeFinder.Find(editions);
     }
 
     /// <summary>The first edition, called A in the output.</summary>

@@ -38,6 +38,9 @@ internal sealed class JointAtoms
         formulas = [.. Enumerable.Range(0, firsts[^1]).Select(Formula.Atom)];
     }
 
+    /// <summary>How many atoms there are.</summary>
+    public int Count => formulas.Length;
+
     /// <summary>The facts that some comparison of either edition reads.</summary>
     public ImmutableArray<JointFact> Facts { get; }
 

@@ -18,19 +18,28 @@ internal sealed class OutcomeFinder
     private readonly WitnessWriter writer;
     private readonly int possible;
 
-    public OutcomeFinder(MatchedEditions editions)
+    private OutcomeFinder(MatchedEditions editions, JointAtoms atoms)
     {
         this.editions = editions;
         families = new SetFamily(diagram);
-        JointAtoms atoms = new(editions);
         first = new JointEdition(editions.First, atoms, diagram, isFirst: true);
         second = new JointEdition(editions.Second, atoms, diagram, isFirst: false);
         writer = new WitnessWriter(atoms, families, first, second);
         possible = atoms.Possible(diagram);
     }
 
-    /// <summary>The levels in the order of the first edition, then those that the second alone has.</summary>
-    public ImmutableArray<OutcomeDifference> Levels()
+    /// <summary>The verdicts on levels and on triggers, in the order of the first edition, then on those that the second alone has.</summary>
+    public static (ImmutableArray<OutcomeDifference> Levels, ImmutableArray<OutcomeDifference> Triggers) Find(MatchedEditions editions)
+    {
+        JointAtoms atoms = new(editions);
+        return DeepStack.Run(atoms.Count, () =>
+        {
+            OutcomeFinder finder = new(editions, atoms);
+            return (finder.Levels(), finder.Triggers());
+        });
+    }
+
+    private ImmutableArray<OutcomeDifference> Levels()
     {
         (Level First, Level Second)[] pairs = [.. editions.Levels.First.Where(l => editions.Levels.InSecond(l) is not null).Select(l => (l, editions.Levels.InSecond(l)!))];
         Dictionary<Level, (int First, int Second)> alone = pairs.ToDictionary(
@@ -49,8 +58,7 @@ internal sealed class OutcomeFinder
         ];
     }
 
-    /// <summary>The triggers in the order of the first edition, then those that the second alone has.</summary>
-    public ImmutableArray<OutcomeDifference> Triggers() =>
+    private ImmutableArray<OutcomeDifference> Triggers() =>
     [
         .. editions.Triggers.First.Select(t => editions.Triggers.InSecond(t) is { } other
             ? Difference(

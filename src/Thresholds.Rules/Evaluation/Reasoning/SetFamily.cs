@@ -13,6 +13,7 @@ internal sealed class SetFamily(Diagram diagram)
     private readonly Dictionary<(int, int), int> differences = [];
     private readonly Dictionary<int, long> counts = [];
     private readonly Dictionary<int, BigInteger> sizes = [];
+    private readonly Dictionary<int, int> ends = [];
 
     /// <summary>
     /// The minimal sets for which a formula holds. A set without the atom is minimal as before; one with it is minimal when what is
@@ -144,6 +145,11 @@ internal sealed class SetFamily(Diagram diagram)
     // An atom that the family has passed by is in none of its sets.
     private int Where(int family, int node, bool holds, Dictionary<(int, int), int> known)
     {
+        if (family == Triples.Top)
+        {
+            node = WithNothing(node);
+        }
+
         while (triples.Variable(node) < triples.Variable(family))
         {
             node = triples.Low(node);
@@ -165,6 +171,26 @@ internal sealed class SetFamily(Diagram diagram)
         }
 
         return kept;
+    }
+
+    // Where a diagram ends without any further atom. Remembered, since long diagrams share their ends.
+    private int WithNothing(int node)
+    {
+        int end = node;
+        List<int> passed = [];
+        while (end > Triples.Top && !ends.ContainsKey(end))
+        {
+            passed.Add(end);
+            end = triples.Low(end);
+        }
+
+        end = end > Triples.Top ? ends[end] : end;
+        foreach (int one in passed)
+        {
+            ends[one] = end;
+        }
+
+        return end;
     }
 
     /// <summary>The sets of the one family that are not in the other.</summary>
