@@ -20,6 +20,7 @@ internal static class Host
                 new EvaluateCommand(catalog, terminal).Build(),
                 new ExplainCommand(catalog, terminal).Build(),
                 new CompareCommand(catalog, terminal).Build(),
+                new DiffCommand(catalog, terminal).Build(),
                 new CheckCommand(catalog, terminal).Build(),
                 new TestCommand(catalog, terminal).Build(),
                 new RenderCommand(catalog, terminal).Build(),
