@@ -28,14 +28,14 @@ internal static class CatalogOptions
             ? name
             : throw new UsageException($"--engine: {EnginesOfThisBuild.Missing(name, catalog.EngineNames)}");
 
-    public static ThresholdCatalog WithContacts(ThresholdCatalog catalog, string? contacts)
+    public static ThresholdCatalog WithContacts(ThresholdCatalog catalog, string? contacts, FolderOptions folders, ParseResult parsed)
     {
         if (contacts is null)
         {
             return catalog;
         }
 
-        ThresholdOptions options = EnginesOfThisBuild.Options();
+        ThresholdOptions options = folders.Apply(parsed, EnginesOfThisBuild.Options());
         options.ContactFiles.Add(contacts);
         return options.Problems() is { Count: > 0 } problems
             ? throw new UsageException($"--contacts: {string.Join('\n', problems)}")
