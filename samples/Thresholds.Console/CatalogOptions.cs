@@ -41,4 +41,21 @@ internal static class CatalogOptions
             ? throw new UsageException($"--contacts: {string.Join('\n', problems)}")
             : new ThresholdCatalog(options);
     }
+
+    /// <summary>
+    /// The catalog with a folder of rulesets in the place of those of the package that have the same name: it is the folder that is looked at. An edition there
+    /// that has errors says so when it is asked for.
+    /// </summary>
+    public static ThresholdCatalog WithRulesets(ThresholdCatalog catalog, string? folder)
+    {
+        if (folder is null)
+        {
+            return catalog;
+        }
+
+        ThresholdOptions options = EnginesOfThisBuild.Options();
+        options.Folders.Add(folder);
+        options.ReplaceEmbedded = true;
+        return Directory.Exists(folder) ? new ThresholdCatalog(options) : throw new UsageException($"--rulesets: folder `{folder}` does not exist");
+    }
 }

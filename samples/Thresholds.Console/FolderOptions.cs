@@ -6,7 +6,7 @@ namespace Thresholds.ConsoleHost;
 /// <summary>The options that every command has: a folder of rulesets, and whether its editions stand in the place of the package's.</summary>
 internal sealed class FolderOptions
 {
-    public Option<string?> Folder { get; } = new("--rulesets") { Description = "A folder with rulesets of your own, PARTNERSHIP/EDITION.yaml.", HelpName = "DIR", Recursive = true };
+    public Option<string?> Folder { get; } = new("--rulesets", "--folder") { Description = "A folder with rulesets of your own, PARTNERSHIP/EDITION.yaml.", HelpName = "DIR", Recursive = true };
 
     public Option<bool> Replace { get; } =
         new("--replace") { Description = "Let an edition of --rulesets stand in the place of the package's of the same name.", Recursive = true };

@@ -8,6 +8,9 @@ namespace Thresholds.ConsoleHost;
 /// <summary>The command line: finds the command, turns every way to end into an exit code.</summary>
 internal static class Host
 {
+    /// <summary>Commands that are about the folder itself: one makes it, the others look at what lies in it and at nothing of the same name.</summary>
+    private static readonly string[] OpenItThemselves = [NewCommand.Name, TestCommand.Name, RenderCommand.Name];
+
     public static ExitCode Run(string[] args, Terminal terminal)
     {
         try
@@ -49,7 +52,7 @@ internal static class Host
     {
         FolderOptions folders = new();
         ParseResult parsed = Root(new ThresholdCatalog(EnginesOfThisBuild.Options()), folders, terminal).Parse(args);
-        return parsed.Errors.Count == 0 && folders.AreGiven(parsed) && parsed.CommandResult.Command.Name != NewCommand.Name
+        return parsed.Errors.Count == 0 && folders.AreGiven(parsed) && !OpenItThemselves.Contains(parsed.CommandResult.Command.Name)
             ? Root(folders.Open(parsed), folders, terminal).Parse(args)
             : parsed;
     }
@@ -65,6 +68,8 @@ internal static class Host
             new ExplainCommand(catalog, folders, terminal).Build(),
             new CompareCommand(catalog, terminal).Build(),
             new CheckCommand(catalog, terminal).Build(),
+            new TestCommand(catalog, terminal).Build(folders.Folder),
+            new RenderCommand(catalog, terminal).Build(folders.Folder),
             new AskCommand(catalog, terminal).Build(),
             new AuditCommand(catalog, terminal).Build(),
             new ReplayCommand(catalog, terminal).Build(),

@@ -10,6 +10,7 @@ internal static class OutputFormat
     public const string Markdown = "markdown";
     public const string Html = "html";
     public const string Referral = "referral";
+    public const string Junit = "junit";
 
     public static Option<string> Option(params string[] formats)
     {

@@ -32,6 +32,12 @@ internal sealed class AskCase(IThresholdEvaluator evaluator, Observations start)
     /// <returns>Why it was not taken; null when it was.</returns>
     public string? Take(Observation observation) => Take(Observations.With(observation));
 
+    /// <summary>Takes the practitioner's own level. It changes nothing that is indicated.</summary>
+    public void Take(OwnJudgement judgement) => Take(Observations.With(judgement));
+
+    /// <summary>Takes what is said of a strategy discussion. It changes nothing that is indicated.</summary>
+    public void Take(StrategyDiscussion discussion) => Take(Observations.With(discussion));
+
     /// <summary>Takes a fact's value as somebody said it.</summary>
     /// <returns>Why it was not taken; null when it was.</returns>
     public string? Take(Fact fact, string answer)

@@ -7,12 +7,12 @@ namespace Thresholds.ConsoleHost.Ask;
 /// <summary>Records what nobody was asked about: rows by their heading, items of the document's lists, concepts and facts.</summary>
 internal sealed class AskMenu(AskCase record, IAskDialogue dialogue)
 {
-    private static readonly ImmutableArray<AskChoice> Ways = [new(AskWords.Back, "back to the headings"), new(AskWords.Stop)];
+    private static readonly ImmutableArray<AskChoice> Ways = [new(AskWords.Back, AskWords.BackToHeadings), new(AskWords.Stop)];
 
     /// <param name="mayReturn">Whether there is a question to go back to.</param>
     public AskStep Ask(bool mayReturn)
     {
-        AskChoice[] ways = mayReturn ? [new(AskWords.Back, "back to the question"), new(AskWords.Stop)] : [new(AskWords.Stop)];
+        AskChoice[] ways = mayReturn ? [new(AskWords.Back, AskWords.BackToQuestion), new(AskWords.Stop)] : [new(AskWords.Stop)];
         while (true)
         {
             switch (dialogue.Ask(new AskPrompt(AskWords.WhatElse) { Choices = [.. Headings(), .. ways] }))
@@ -43,12 +43,12 @@ internal sealed class AskMenu(AskCase record, IAskDialogue dialogue)
 
         if (Rows(AskWords.Concepts).Any())
         {
-            yield return new AskChoice(AskWords.Concepts, "Circumstances, whatever the document calls them");
+            yield return new AskChoice(AskWords.Concepts, AskWords.ConceptsHeading);
         }
 
         if (Facts().Any())
         {
-            yield return new AskChoice(AskWords.Facts, "Facts about the child");
+            yield return new AskChoice(AskWords.Facts, AskWords.FactsHeading);
         }
     }
 

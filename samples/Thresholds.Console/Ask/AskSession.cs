@@ -21,6 +21,7 @@ internal sealed class AskSession(AskCase record, IAskDialogue dialogue)
             if (record.Evaluation.Settled)
             {
                 dialogue.Say(AskWords.Settled);
+                new JudgementQuestions(record, dialogue).Ask();
                 return;
             }
 
@@ -34,6 +35,8 @@ internal sealed class AskSession(AskCase record, IAskDialogue dialogue)
         {
             dialogue.Say(AskWords.Skipped(open));
         }
+
+        new JudgementQuestions(record, dialogue).Ask();
     }
 
     // What was put once is not put again: somebody was unsure, or left it open.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Thresholds.ConsoleHost.Wording;
 using Thresholds.Rules;
 using Thresholds.Rules.Model;
 using Thresholds.Rules.Model.Facts;
@@ -24,92 +25,155 @@ internal static class AskWords
     // As a file calls a case without a reference, so that the page shows what the file will.
     public const string Unnamed = "unnamed";
 
-    public const string How = "Yes, no or unsure. Skip leaves a question open, add records something else, stop ends.";
-    public const string Settled = "Settled: nothing unknown, asked or not, could raise the level or add a trigger.";
-    public const string Stopped = "Stopped.";
-    public const string EndOfInput = "(end of input)";
-    public const string NotSaved = "Not saved: no --save FILE was given.";
-    public const string WhatElse = "What else is recorded? Choose a heading.";
-    public const string OtherLists = "lists and descriptions outside the table";
-    public const string WhichFact = "Which fact?";
-    public const string WhichConcept = "Which circumstance?";
-    public const string Kind = "Is that a fact, an opinion, or the child's own words?";
-    public const string By = "Who recorded it? A role or agency, no name.";
-    public const string Happened = "When did it happen?";
-    public const string Note = "A note? It is kept and never interpreted.";
-    public const string NothingIsOpen = "Nothing recorded waits for an answer. What nobody asked is still unknown.";
-    public const string AllWerePut = "Every open question was put once. What nobody knows stays open.";
-    public const string CountIsWorkedOut = "This is counted from the rows: record them with add.";
+    public static string How => ConsoleBook.Say("ask.how");
 
-    public static readonly ImmutableArray<AskChoice> YesNoUnsure =
-        [new(Yes), new(No, "no (looked for, and not there)"), new(Unsure, "unsure (asked, and not known)")];
+    public static string Settled => ConsoleBook.Say("ask.settled");
 
-    public static readonly ImmutableArray<AskChoice> Ways = [new(Skip, "skip this question"), new(Add, "add something else"), new(Stop)];
+    public static string Stopped => ConsoleBook.Say("ask.stopped");
 
-    public static string Opening(Ruleset ruleset, DateOnly asOf) =>
-        string.Create(CultureInfo.InvariantCulture, $"{ruleset.Title} ({ruleset}), as of {asOf:yyyy-MM-dd}. This indicates; a person decides.");
+    public static string EndOfInput => ConsoleBook.Say("ask.end-of-input");
+
+    public static string NotSaved => ConsoleBook.Say("ask.not-saved");
+
+    public static string WhatElse => ConsoleBook.Say("ask.what-else");
+
+    public static string OtherLists => ConsoleBook.Say("ask.other-lists");
+
+    public static string WhichFact => ConsoleBook.Say("ask.which-fact");
+
+    public static string WhichConcept => ConsoleBook.Say("ask.which-concept");
+
+    public static string Kind => ConsoleBook.Say("ask.kind");
+
+    public static string By => ConsoleBook.Say("ask.by");
+
+    public static string Happened => ConsoleBook.Say("ask.happened");
+
+    public static string Note => ConsoleBook.Say("ask.note");
+
+    public static string NothingIsOpen => ConsoleBook.Say("ask.nothing-is-open");
+
+    public static string AllWerePut => ConsoleBook.Say("ask.all-were-put");
+
+    public static string CountIsWorkedOut => ConsoleBook.Say("ask.count-is-worked-out");
+
+    public static readonly ImmutableArray<AskChoice> YesNoUnsure = [new(Yes), new(No, ConsoleBook.Say("choice.no")), new(Unsure, ConsoleBook.Say("choice.unsure"))];
+
+    public static readonly ImmutableArray<AskChoice> Ways = [new(Skip, ConsoleBook.Say("choice.skip")), new(Add, ConsoleBook.Say("choice.add")), new(Stop)];
+
+    public static readonly ImmutableArray<AskChoice> Kinds =
+    [
+        new("fact", ConsoleBook.Say("choice.fact")),
+        new("opinion", ConsoleBook.Say("choice.opinion")),
+        new("childs-words", ConsoleBook.Say("choice.childs-words")),
+        new("not-stated"),
+    ];
+
+    public static AskChoice SkipThis => Ways[0];
+
+    public static string StandsBeside => ConsoleBook.Say("judgement.stands-beside");
+
+    public static string OwnWhy => ConsoleBook.Say("judgement.why");
+
+    public static string OwnBy => ConsoleBook.Say("judgement.by");
+
+    public static string DiscussionHeld => ConsoleBook.Say("judgement.discussion-held");
+
+    public static string DiscussionDay => ConsoleBook.Say("judgement.discussion-day");
+
+    public static string DiscussionWhyNot => ConsoleBook.Say("judgement.discussion-why-not");
+
+    public static string BackToHeadings => ConsoleBook.Say("choice.back-to-headings");
+
+    public static string BackToQuestion => ConsoleBook.Say("choice.back-to-question");
+
+    public static string ConceptsHeading => ConsoleBook.Say("choice.concepts");
+
+    public static string FactsHeading => ConsoleBook.Say("choice.facts");
+
+    public static string TypedText => ConsoleBook.Say("typed.text");
+
+    public static string TypedDay => ConsoleBook.Say("typed.day");
+
+    public static string Opening(Ruleset ruleset, DateOnly asOf) => ConsoleBook.Say("ask.opening", ("title", ruleset.Title), ("ruleset", ruleset.ToString()), ("day", asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
 
     public static string State(Evaluation evaluation)
     {
-        string word = evaluation.Edition.Ruleset.LevelWord;
-        string least = evaluation.Complete ? string.Empty : "at least ";
-        string level = evaluation.IndicatedLevel is { } indicated ? $"{least}{indicated}" : "none, which is not \"no concern\"";
-        string could = evaluation.CouldReach is { } reach && reach.Rank > (evaluation.IndicatedLevel?.Rank ?? -1) ? $" Could reach: {reach}." : string.Empty;
-        return $"Indicated {word}: {level}.{could} Section 47: {evaluation.Section47.Status.ToWord()}.";
+        string level = (evaluation.IndicatedLevel, evaluation.Complete) switch
+        {
+            (null, _) => ConsoleBook.Say("ask.state-none"),
+            ({ } indicated, true) => indicated.ToString(),
+            ({ } indicated, false) => ConsoleBook.Say("ask.state-at-least", ("level", indicated.ToString())),
+        };
+        string state = evaluation.Section47.Status.ToWord();
+        return evaluation.CouldReach is { } reach && reach.Rank > (evaluation.IndicatedLevel?.Rank ?? -1)
+            ? ConsoleBook.Say("ask.state-could-reach", ("word", evaluation.Edition.Ruleset.LevelWord), ("level", level), ("reach", reach.ToString()), ("state", state))
+            : ConsoleBook.Say("ask.state", ("word", evaluation.Edition.Ruleset.LevelWord), ("level", level), ("state", state));
     }
 
     public static ImmutableArray<string> WhyAsked(Question question)
     {
         string lead = (question.MayRaiseTo, question.MayTrigger) switch
         {
-            ({ } level, { IsEmpty: false } triggers) => $"may raise to {level}; {Names(triggers)}",
-            ({ } level, _) => $"may raise to {level}",
+            ({ } level, { IsEmpty: false } triggers) => ConsoleBook.Say("ask.may-raise-and-trigger", ("level", level.ToString()), ("triggers", Names(triggers))),
+            ({ } level, _) => ConsoleBook.Say("ask.may-raise", ("level", level.ToString())),
             (null, { IsEmpty: false } triggers) => Names(triggers),
-            _ => "cannot raise the level; adds a reason",
+            _ => ConsoleBook.Say("ask.adds-a-reason"),
         };
-        return question.Rules is [var first, ..]
-            ? [$"For \"{first.Text}\" ({first.Citation.ShortText}){More(question.Rules.Length - 1)}: {lead}."]
-            : ["For what needs to happen, whatever else is recorded."];
+        if (question.Rules is not [var first, ..])
+        {
+            return [ConsoleBook.Say("ask.for-next-steps")];
+        }
+
+        (string, string) text = ("text", first.Text);
+        (string, string) place = ("place", first.Citation.ShortText);
+        return question.Rules.Length == 1
+            ? [ConsoleBook.Say("ask.for-rule", text, place, ("lead", lead))]
+            : [ConsoleBook.Say("ask.for-rules", text, place, ("count", (question.Rules.Length - 1).ToString(CultureInfo.InvariantCulture)), ("lead", lead))];
     }
 
     /// <summary>What may be typed for a fact.</summary>
-    public static string Typed(Fact fact)
+    public static string Typed(Fact fact) => (fact.Type, fact.Unit) switch
     {
-        string unit = fact.Unit is { } u ? $" in {u}" : string.Empty;
-        return fact.Type switch
-        {
-            FactType.Age => "complete years, a date of birth such as 2013-05-01, or unborn",
-            FactType.WholeNumber => $"a whole number{unit}",
-            _ => $"a number{unit}",
-        };
-    }
+        (FactType.Age, _) => ConsoleBook.Say("typed.age"),
+        (FactType.WholeNumber, null) => ConsoleBook.Say("typed.whole-number"),
+        (FactType.WholeNumber, { } unit) => ConsoleBook.Say("typed.whole-number-of", ("unit", unit)),
+        (_, null) => ConsoleBook.Say("typed.number"),
+        (_, { } unit) => ConsoleBook.Say("typed.number-of", ("unit", unit)),
+    };
 
-    public static string Expected(AskPrompt prompt, string answer) =>
-        $"Expected {Offered(prompt, " or ")}, found {(answer.Length == 0 ? "nothing" : $"`{answer}`")}.";
+    public static string Expected(AskPrompt prompt, string answer)
+    {
+        (string, string) offered = ("offered", Offered(prompt, ConsoleBook.Say("ask.or")));
+        return answer.Length == 0 ? ConsoleBook.Say("ask.expected-found-nothing", offered) : ConsoleBook.Say("ask.expected", offered, ("answer", answer));
+    }
 
     public static string Offered(AskPrompt prompt, string between)
     {
         IEnumerable<string> words = prompt.IsLong
-            ? prompt.Choices.Where(c => IsCommand(c.Word)).Select(c => c.Word).Prepend(List).Prepend("an id")
+            ? prompt.Choices.Where(c => IsCommand(c.Word)).Select(c => c.Word).Prepend(List).Prepend(ConsoleBook.Say("typed.id"))
             : prompt.Choices.Select(c => c.Word);
         string all = string.Join(between, words.Prepend(prompt.Typed ?? string.Empty).Where(w => w.Length > 0));
-        return prompt.MayBeEmpty ? $"{all}{(all.Length == 0 ? string.Empty : between)}nothing" : all;
+        return prompt.MayBeEmpty ? $"{all}{(all.Length == 0 ? string.Empty : between)}{ConsoleBook.Say("typed.nothing")}" : all;
     }
 
-    public static string Refused(string problem) => $"Not recorded: {problem}";
+    public static string OwnLevel(Ruleset ruleset) => ConsoleBook.Say("judgement.own-level", ("word", ruleset.LevelWord));
 
-    public static string WhichRow(string heading) => $"Which row under {heading}?";
+    public static string OrNothing(string words) => ConsoleBook.Say("typed.or-nothing", ("words", words));
 
-    public static string Skipped(int questions) => questions == 1 ? "1 question was left open." : string.Create(CultureInfo.InvariantCulture, $"{questions} questions were left open.");
+    public static string Refused(string problem) => ConsoleBook.Say("ask.refused", ("problem", problem));
 
-    public static string Saved(string file) => $"Saved to {file}. A pseudonymous record is still personal data.";
+    public static string NoDay(string answer) => ConsoleBook.Say("ask.no-day", ("answer", answer));
 
-    public static string NotCarried(string file) => $"{file} is as it was. Its comments, and what it expects, are not in the new file.";
+    public static string WhichRow(string heading) => ConsoleBook.Say("ask.which-row", ("heading", heading));
+
+    public static string Skipped(int questions) => ConsoleBook.Count("ask.left-open", questions);
+
+    public static string Saved(string file) => ConsoleBook.Say("ask.saved", ("file", file));
+
+    public static string NotCarried(string file) => ConsoleBook.Say("ask.not-carried", ("file", file));
 
     public static bool IsCommand(string word) => word is Back or Stop;
 
-    private static string Names(ImmutableArray<Trigger> triggers) =>
-        string.Join("; ", triggers.Select(t => $"section {t.Section}: {t.Name} ({t.Force.ToWord().Replace('-', ' ')})"));
-
-    private static string More(int rules) => rules > 0 ? string.Create(CultureInfo.InvariantCulture, $" and {rules} more") : string.Empty;
+    private static string Names(ImmutableArray<Trigger> triggers) => string.Join("; ", triggers.Select(t => ConsoleBook.Say("ask.trigger", ("section", t.Section.ToString(CultureInfo.InvariantCulture)), ("name", t.Name), ("force", t.Force.ToWord().Replace('-', ' ')))));
 }

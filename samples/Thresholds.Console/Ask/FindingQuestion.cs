@@ -7,17 +7,9 @@ namespace Thresholds.ConsoleHost.Ask;
 /// <summary>Asks about a row, concept or judgement: whether it is there, and for what is known also in what way, by whom and when.</summary>
 internal sealed class FindingQuestion(AskCase record, IAskDialogue dialogue)
 {
-    private const string NotStated = "not-stated";
-
     private static readonly AskPrompt KindPrompt = new(AskWords.Kind)
     {
-        Choices =
-        [
-            new AskChoice("fact", "fact (seen or heard)"),
-            new AskChoice("opinion", "opinion (a professional's)"),
-            new AskChoice("childs-words", "childs-words (what the child said)"),
-            new AskChoice(NotStated),
-        ],
+        Choices = AskWords.Kinds,
         MayBeEmpty = true,
     };
 
@@ -70,13 +62,13 @@ internal sealed class FindingQuestion(AskCase record, IAskDialogue dialogue)
         return note is null ? AskStep.Stop : AskStep.Next;
     }
 
-    private string? Text(string title) => dialogue.Ask(new AskPrompt(title) { Typed = "a text", MayBeEmpty = true });
+    private string? Text(string title) => dialogue.Ask(new AskPrompt(title) { Typed = AskWords.TypedText, MayBeEmpty = true });
 
     private string? Happened(string id)
     {
         while (true)
         {
-            string? answer = dialogue.Ask(new AskPrompt(AskWords.Happened) { Typed = "a day such as 2026-03-04", MayBeEmpty = true });
+            string? answer = dialogue.Ask(new AskPrompt(AskWords.Happened) { Typed = AskWords.TypedDay, MayBeEmpty = true });
             if (string.IsNullOrEmpty(answer))
             {
                 return answer;
@@ -85,7 +77,7 @@ internal sealed class FindingQuestion(AskCase record, IAskDialogue dialogue)
             // Tried on a case of its own, so that a wrong day is asked for again and the answer is not lost.
             string? problem = Day(answer) is { } day
                 ? new AskCase(record.Evaluator, record.Observations).Take(new Observation { Id = id, Happened = day })
-                : $"expected a day such as 2026-03-04, found `{answer}`";
+                : AskWords.NoDay(answer);
             if (problem is null)
             {
                 return answer;

@@ -10,10 +10,17 @@ internal sealed class LineDialogue(TextReader input, TextWriter output, bool sho
 {
     private const char Comment = '#';
 
+    private bool hasEnded;
+
     public void Say(string line) => output.WriteLine(line);
 
     public string? Ask(AskPrompt prompt)
     {
+        if (hasEnded)
+        {
+            return null;
+        }
+
         output.WriteLine();
         output.WriteLine(prompt.Title);
         foreach (string detail in prompt.Details)
@@ -39,6 +46,7 @@ internal sealed class LineDialogue(TextReader input, TextWriter output, bool sho
         }
 
         output.WriteLine(AskWords.EndOfInput);
+        hasEnded = true;
         return null;
     }
 

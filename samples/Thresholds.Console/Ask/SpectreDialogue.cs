@@ -42,7 +42,7 @@ internal sealed class SpectreDialogue(IAnsiConsole console) : IAskDialogue
     private string Type(AskPrompt prompt)
     {
         string words = string.Join(", ", prompt.Choices.Select(c => c.Word).Prepend(prompt.Typed!));
-        string offered = prompt.MayBeEmpty ? $"{words}, or nothing" : words;
+        string offered = prompt.MayBeEmpty ? AskWords.OrNothing(words) : words;
         TextPrompt<string> typed = new TextPrompt<string>($"  [grey]{Markup.Escape(offered)}[/]:").AllowEmpty().Validate(
             answer => prompt.MayBeEmpty || !string.IsNullOrWhiteSpace(answer)
                 ? ValidationResult.Success()

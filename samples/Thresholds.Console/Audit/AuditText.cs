@@ -1,5 +1,4 @@
 using System.Globalization;
-using Thresholds.Rules;
 
 namespace Thresholds.ConsoleHost.Audit;
 
@@ -20,17 +19,17 @@ internal static class AuditText
 
             if (one.Evaluation.OwnJudgement?.Why is { } why)
             {
-                output.WriteLine($"  why: {OneLine(why)}");
+                output.WriteLine($"  {AuditWords.Why(OneLine(why))}");
             }
 
             if (one.Evaluation.StrategyDiscussion?.Why is { } discussion)
             {
-                output.WriteLine($"  discussion: {OneLine(discussion)}");
+                output.WriteLine($"  {AuditWords.Discussion(OneLine(discussion))}");
             }
         }
 
         output.WriteLine();
-        output.WriteLine(Count(cases.Count, "case"));
+        output.WriteLine(AuditWords.Cases(cases.Count));
         foreach (IGrouping<AuditFinding, AuditFinding> kind in cases.SelectMany(c => c.Findings).GroupBy(f => f).OrderBy(g => g.Key))
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {kind.Count(),4} {AuditWords.Title(kind.Key)}"));
@@ -42,14 +41,8 @@ internal static class AuditText
         }
     }
 
-    private static string Heading(AuditedCase one)
-    {
-        Evaluation evaluation = one.Evaluation;
-        string name = evaluation.Case is { } reference ? $", case {OneLine(reference)}" : string.Empty;
-        return string.Create(CultureInfo.InvariantCulture, $"{one.File}{name} ({evaluation.Edition.Ruleset}, {evaluation.AsOf:yyyy-MM-dd})");
-    }
+    private static string Heading(AuditedCase one) =>
+        AuditWords.Heading(one.File, one.Evaluation.Case is { } reference ? OneLine(reference) : null, one.Evaluation);
 
     private static string OneLine(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    private static string Count(int number, string thing) => number == 1 ? $"1 {thing}" : string.Create(CultureInfo.InvariantCulture, $"{number} {thing}s");
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Thresholds.ConsoleHost.Wording;
 using Thresholds.Rules;
 
 namespace Thresholds.ConsoleHost.Audit;
@@ -5,10 +7,9 @@ namespace Thresholds.ConsoleHost.Audit;
 /// <summary>Every word of an audit, for people and for programs.</summary>
 internal static class AuditWords
 {
-    public const string Purpose =
-        "A difference is no fault: the document indicates, a person decides. What is listed here is for somebody to look at, and says nothing of who is right.";
+    public static string Purpose => ConsoleBook.Say("audit.purpose");
 
-    public const string NothingToLookAt = "Nothing to look at.";
+    public static string NothingToLookAt => ConsoleBook.Say("audit.nothing-to-look-at");
 
     public static string Word(AuditFinding finding) => finding switch
     {
@@ -26,49 +27,59 @@ internal static class AuditWords
     };
 
     /// <summary>How a count names the finding.</summary>
-    public static string Title(AuditFinding finding) => finding switch
+    public static string Title(AuditFinding finding) => ConsoleBook.Say(finding switch
     {
-        AuditFinding.OwnLevelHigher => "own judgement higher than indicated",
-        AuditFinding.OwnLevelLower => "own judgement lower than indicated",
-        AuditFinding.OwnLevelWhereNoneIsIndicated => "own judgement where nothing is indicated",
-        AuditFinding.OwnLevelNotKnown => "own judgement that could not be used",
-        AuditFinding.OwnJudgementWithoutReason => "own judgement without a reason",
-        AuditFinding.NoOwnJudgement => "no own judgement recorded",
-        AuditFinding.DiscussionNotRecorded => "required discussion without a record",
-        AuditFinding.DiscussionNotHeldWithoutReason => "discussion not held, without a reason",
-        AuditFinding.DiscussionWithoutDay => "discussion held, without its day",
-        AuditFinding.DiscussionNotKnown => "not known whether a discussion was held",
-        _ => "incomplete",
-    };
+        AuditFinding.OwnLevelHigher => "audit-title.own-level-higher",
+        AuditFinding.OwnLevelLower => "audit-title.own-level-lower",
+        AuditFinding.OwnLevelWhereNoneIsIndicated => "audit-title.own-level-where-none-is-indicated",
+        AuditFinding.OwnLevelNotKnown => "audit-title.own-level-not-known",
+        AuditFinding.OwnJudgementWithoutReason => "audit-title.own-judgement-without-reason",
+        AuditFinding.NoOwnJudgement => "audit-title.no-own-judgement",
+        AuditFinding.DiscussionNotRecorded => "audit-title.discussion-not-recorded",
+        AuditFinding.DiscussionNotHeldWithoutReason => "audit-title.discussion-not-held-without-reason",
+        AuditFinding.DiscussionWithoutDay => "audit-title.discussion-without-day",
+        AuditFinding.DiscussionNotKnown => "audit-title.discussion-not-known",
+        _ => "audit-title.incomplete",
+    });
 
     /// <summary>What there is to look at in one case.</summary>
-    public static string Line(AuditFinding finding, Evaluation evaluation)
-    {
-        string word = evaluation.Edition.Ruleset.LevelWord;
-        string indicated = Indicated(evaluation);
-        return finding switch
+    public static string Line(AuditFinding finding, Evaluation evaluation) => ConsoleBook.Say(
+        finding switch
         {
-            AuditFinding.OwnLevelHigher => $"own {word} {evaluation.OwnLevel}, higher than the indicated {indicated}",
-            AuditFinding.OwnLevelLower => $"own {word} {evaluation.OwnLevel}, lower than the indicated {indicated}",
-            AuditFinding.OwnLevelWhereNoneIsIndicated => $"own {word} {evaluation.OwnLevel}; no {word} is indicated, which is not \"no concern\"",
-            AuditFinding.OwnLevelNotKnown => $"an own {word} is recorded that could not be used",
-            AuditFinding.OwnJudgementWithoutReason => "the own judgement has no reason",
-            AuditFinding.NoOwnJudgement => $"no own judgement is recorded; indicated {indicated}",
-            AuditFinding.DiscussionNotRecorded => "a strategy discussion is required, and nothing is recorded of one",
-            AuditFinding.DiscussionNotHeldWithoutReason => "a strategy discussion was not held, and no reason is recorded",
-            AuditFinding.DiscussionWithoutDay => "a strategy discussion was held, and its day is not recorded",
-        AuditFinding.DiscussionNotKnown => "whether a strategy discussion was held is not known",
-            _ => "incomplete: part of the record could not be used",
-        };
+            AuditFinding.OwnLevelHigher => "audit.own-level-higher",
+            AuditFinding.OwnLevelLower => "audit.own-level-lower",
+            AuditFinding.OwnLevelWhereNoneIsIndicated => "audit.own-level-where-none-is-indicated",
+            AuditFinding.OwnLevelNotKnown => "audit.own-level-not-known",
+            AuditFinding.OwnJudgementWithoutReason => "audit.own-judgement-without-reason",
+            AuditFinding.NoOwnJudgement => "audit.no-own-judgement",
+            AuditFinding.DiscussionNotRecorded => "audit.discussion-not-recorded",
+            AuditFinding.DiscussionNotHeldWithoutReason => "audit.discussion-not-held-without-reason",
+            AuditFinding.DiscussionWithoutDay => "audit.discussion-without-day",
+            AuditFinding.DiscussionNotKnown => "audit.discussion-not-known",
+            _ => "audit.incomplete",
+        },
+        ("word", evaluation.Edition.Ruleset.LevelWord),
+        ("own", evaluation.OwnLevel?.ToString() ?? string.Empty),
+        ("indicated", Indicated(evaluation)));
+
+    public static string Cases(int count) => ConsoleBook.Count("audit.cases", count);
+
+    public static string Why(string reason) => ConsoleBook.Say("audit.why", ("reason", reason));
+
+    public static string Discussion(string reason) => ConsoleBook.Say("audit.discussion", ("reason", reason));
+
+    public static string Heading(string file, string? reference, Evaluation evaluation)
+    {
+        (string, string) at = ("file", file);
+        (string, string) ruleset = ("ruleset", evaluation.Edition.Ruleset.ToString());
+        (string, string) day = ("day", evaluation.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        return reference is null ? ConsoleBook.Say("audit.heading", at, ruleset, day) : ConsoleBook.Say("audit.heading-case", at, ("case", reference), ruleset, day);
     }
 
-    private static string Indicated(Evaluation evaluation)
+    private static string Indicated(Evaluation evaluation) => (evaluation.IndicatedLevel, evaluation.Complete) switch
     {
-        if (evaluation.IndicatedLevel is not { } level)
-        {
-            return "none";
-        }
-
-        return evaluation.Complete ? level.ToString() : $"at least {level}";
-    }
+        (null, _) => ConsoleBook.Say("audit.none"),
+        ({ } level, true) => level.ToString(),
+        ({ } level, false) => ConsoleBook.Say("audit.at-least", ("level", level.ToString())),
+    };
 }

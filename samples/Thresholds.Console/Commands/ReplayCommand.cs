@@ -60,7 +60,7 @@ internal sealed class ReplayCommand(ThresholdCatalog catalog, Terminal terminal)
         Array.ForEach(results, r => Write(file, r));
         if (results.Length == 0)
         {
-            terminal.Out.WriteLine($"{file}: no case, {(records.IsIntact ? "as written" : ReplayWords.Status(ReplayStatus.Altered))}");
+            terminal.Out.WriteLine(ReplayWords.NoCase(file, records.IsIntact));
         }
 
         return records.IsIntact && results.All(r => r.Status == ReplayStatus.Same) ? ExitCode.Done : ExitCode.InputHasErrors;
@@ -69,8 +69,7 @@ internal sealed class ReplayCommand(ThresholdCatalog catalog, Terminal terminal)
     private void Write(string file, ReplayResult result)
     {
         EvaluationRecord record = result.Record;
-        string name = record.Case is { } reference ? $"case {reference}" : "case without a reference";
-        terminal.Out.WriteLine($"{file}, {name}: {ReplayWords.Status(result.Status)}");
+        terminal.Out.WriteLine(ReplayWords.Result(file, result));
         foreach (string line in result.Reasons.Select(r => ReplayWords.Reason(r, record))
             .Concat(result.Problems.Select(p => p.Help is null ? p.Message : $"{p.Message}; {p.Help}"))
             .Concat(result.Differences.Select(ReplayWords.Difference)))

@@ -10,11 +10,12 @@ internal sealed class SchemaCommand(Terminal terminal)
     private const string Vocabulary = "vocabulary";
     private const string Case = "case";
     private const string Contacts = "contacts";
+    private const string Coverage = "coverage";
 
     public Command Build()
     {
-        Argument<string> kind = new("KIND") { Description = $"The kind of file: {Ruleset}, {Vocabulary}, {Case} or {Contacts}." };
-        kind.AcceptOnlyFromAmong(Ruleset, Vocabulary, Case, Contacts);
+        Argument<string> kind = new("KIND") { Description = $"The kind of file: {Ruleset}, {Vocabulary}, {Case}, {Contacts} or {Coverage}." };
+        kind.AcceptOnlyFromAmong(Ruleset, Vocabulary, Case, Contacts, Coverage);
         Option<string?> output = new("--output") { Description = "A file to write it to, instead of standard output.", HelpName = "FILE" };
         Option<bool> force = NewFile.ForceOption();
         Command command = new("schema", "Write the JSON Schema that an editor completes and checks a file by.") { kind, output, force };
@@ -31,6 +32,7 @@ internal sealed class SchemaCommand(Terminal terminal)
             Ruleset => RulesetSchemas.Ruleset,
             Vocabulary => RulesetSchemas.Vocabulary,
             Case => RulesetSchemas.Case,
+            Coverage => RulesetSchemas.Coverage,
             _ => RulesetSchemas.Contacts,
         };
         if (output is null)

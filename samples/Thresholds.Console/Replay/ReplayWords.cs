@@ -1,3 +1,4 @@
+using Thresholds.ConsoleHost.Wording;
 using Thresholds.Rules;
 
 namespace Thresholds.ConsoleHost.Replay;
@@ -5,32 +6,52 @@ namespace Thresholds.ConsoleHost.Replay;
 /// <summary>Every word of a replay.</summary>
 internal static class ReplayWords
 {
-    public static string Status(ReplayStatus status) => status switch
+    public static string Status(ReplayStatus status) => ConsoleBook.Say(status switch
     {
-        ReplayStatus.Same => "same",
-        ReplayStatus.Differs => "differs",
-        ReplayStatus.Altered => "altered",
-        _ => "edition missing",
-    };
+        ReplayStatus.Same => "replay.same",
+        ReplayStatus.Differs => "replay.differs",
+        ReplayStatus.Altered => "replay.altered",
+        _ => "replay.edition-missing",
+    });
 
-    public static string Reason(ReplayReason reason, EvaluationRecord record) => reason switch
+    public static string Result(string file, ReplayResult result)
     {
-        ReplayReason.EditionChanged => $"edition {record.Ruleset}@{record.Edition} or the vocabulary has changed since; this is the result under the present one",
-        ReplayReason.LibraryChanged => $"recorded with version {record.Library} of the library, which is another one than this",
-        ReplayReason.EngineMissing => $"engine `{record.Engine}` is not in this build; evaluated with the default",
-        ReplayReason.LanguageMissing => $"language `{record.Language}` is not in this build; evaluated in English",
-        ReplayReason.CaseAltered => "this case's part of the record does not agree with its hash: it is not what was written",
-        ReplayReason.FileAltered => "the file does not agree with its hash: something in it is not what was written",
-        ReplayReason.LayoutAltered => "the file holds the same content in another layout: blanks, line endings or escapes were changed",
-        _ => "neither the edition nor the version of the library explains it: another build of the library, or a record that was written anew",
-    };
+        (string, string) at = ("file", file);
+        (string, string) status = ("status", Status(result.Status));
+        return result.Record.Case is { } reference ? ConsoleBook.Say("replay.result-case", at, ("case", reference), status) : ConsoleBook.Say("replay.result", at, status);
+    }
 
-    public static string Difference(ReplayDifference difference) => difference switch
+    public static string NoCase(string file, bool isIntact) => ConsoleBook.Say("replay.no-case", ("file", file), ("status", isIntact ? ConsoleBook.Say("replay.as-written") : Status(ReplayStatus.Altered)));
+
+    public static string Reason(ReplayReason reason, EvaluationRecord record) => ConsoleBook.Say(
+        reason switch
+        {
+            ReplayReason.EditionChanged => "replay.edition-changed",
+            ReplayReason.LibraryChanged => "replay.library-changed",
+            ReplayReason.EngineMissing => "replay.engine-missing",
+            ReplayReason.LanguageMissing => "replay.language-missing",
+            ReplayReason.CaseAltered => "replay.case-altered",
+            ReplayReason.FileAltered => "replay.file-altered",
+            ReplayReason.LayoutAltered => "replay.layout-altered",
+            _ => "replay.unexplained",
+        },
+        ("ruleset", $"{record.Ruleset}@{record.Edition}"),
+        ("version", record.Library),
+        ("engine", record.Engine),
+        ("language", record.Language));
+
+    public static string Difference(ReplayDifference difference)
     {
-        { Recorded: null } => $"{difference.Path}: only now: {difference.Now}",
-        { Now: null } => $"{difference.Path}: only in the record: {difference.Recorded}",
-        _ => $"{difference.Path}: recorded {difference.Recorded}, now {difference.Now}",
-    };
+        (string, string) path = ("path", difference.Path);
+        (string, string) recorded = ("recorded", difference.Recorded ?? string.Empty);
+        (string, string) now = ("now", difference.Now ?? string.Empty);
+        return difference switch
+        {
+            { Recorded: null } => ConsoleBook.Say("replay.only-now", path, now),
+            { Now: null } => ConsoleBook.Say("replay.only-recorded", path, recorded),
+            _ => ConsoleBook.Say("replay.difference", path, recorded, now),
+        };
+    }
 
-    public static string CannotRead(string file, string why) => $"error: cannot read `{file}` as a record: {why}";
+    public static string CannotRead(string file, string why) => ConsoleBook.Say("replay.cannot-read", ("file", file), ("why", why));
 }

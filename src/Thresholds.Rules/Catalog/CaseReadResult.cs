@@ -12,7 +12,7 @@ public sealed class CaseReadResult
     /// <summary>All diagnostics in file order.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
-    /// <summary>Whether the input says that it holds a ruleset, a vocabulary or contacts, so that who looks for cases may pass it over.</summary>
+    /// <summary>Whether the input says that it holds a ruleset, a vocabulary, contacts or a list of what cases cannot reach, so that who looks for cases may pass it over.</summary>
     public bool IsOtherKind { get; init; }
 
     /// <summary>Whether the input holds several cases or is an array, so that a JSON answer is an array as well.</summary>

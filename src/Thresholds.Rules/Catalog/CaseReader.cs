@@ -39,7 +39,7 @@ public static class CaseReader
     }
 
     private static bool IsOtherKind(SourceText text) =>
-        FileKinds.Of(text, new DiagnosticBag()) is FileKind.Ruleset or FileKind.Vocabulary or FileKind.Contacts;
+        FileKinds.Of(text, new DiagnosticBag()) is FileKind.Ruleset or FileKind.Vocabulary or FileKind.Contacts or FileKind.Coverage;
 
     private static CaseReadResult Failed(DiagnosticBag bag) => new() { Cases = [], Diagnostics = bag.ToSorted(), IsMany = false };
 }

@@ -70,6 +70,8 @@ public sealed class FileCheck
                 return CheckCases(text);
             case FileKind.Contacts:
                 return ContactFile.Check(text, catalog, today);
+            case FileKind.Coverage:
+                return CoverageFile.Check(text, catalog, today);
             default:
                 return ofKind.ToSorted();
         }

@@ -19,4 +19,7 @@ public static class RulesetSchemas
 
     /// <summary>The schema of a file with contacts of your own, as JSON that ends with a line feed.</summary>
     public static string Contacts => FileSchemas.Of(FileKind.Contacts);
+
+    /// <summary>The schema of a list of what no worked case can reach, as JSON that ends with a line feed.</summary>
+    public static string Coverage => FileSchemas.Of(FileKind.Coverage);
 }

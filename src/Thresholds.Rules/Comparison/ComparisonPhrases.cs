@@ -227,7 +227,7 @@ internal sealed class ComparisonPhrases(Phrasebook book)
     private static bool SaysThatNoTimeIsPrinted(ResponseDue due) =>
         due.Response.Within is null && due.Response.Text.Contains("no time", StringComparison.OrdinalIgnoreCase);
 
-    private string Time(Model.Guidance.Within? within) => within switch
+    public string Time(Model.Guidance.Within? within) => within switch
     {
         null => book.Say("time.not-stated"),
         { Amount: null, After: null } => book.Say("time.at-once"),

@@ -8,8 +8,8 @@ namespace Thresholds.Rules.Compilation;
 internal sealed class ClassTable(Numbering numbering, int[][] concepts)
 {
     private readonly Dictionary<(string? Level, string? Domain, int Without), int> known = [];
-    private readonly List<(RowClass Class, List<List<int>> Groups, Dictionary<int, int> GroupOf)> classes = [];
-    private readonly List<(int Row, int Item)> classesOfRow = [];
+    private readonly List<(RowClass Class, GroupList Groups)> classes = [];
+    private readonly Chunks<(int Row, int Item)> classesOfRow = new();
     private readonly Dictionary<AtLeastOfClassCondition, int> questions = new(ReferenceEqualityComparer.Instance);
     private readonly List<ClassCount> counts = [];
     private ILookup<string?, int>? byLevel;
@@ -30,15 +30,15 @@ internal sealed class ClassTable(Numbering numbering, int[][] concepts)
 
     private ImmutableArray<Indicator> Rows => numbering.Edition.Ruleset.Indicators;
 
-    /// <summary>The members of a class, as lists of groups.</summary>
-    public List<List<int>> GroupsOf(int number) => classes[number].Groups;
+    /// <summary>The groups of each class.</summary>
+    public GroupList[] Groups => [.. classes.Select(c => c.Groups)];
 
     /// <returns>The number of the count.</returns>
     public int Count(AtLeastOfClassCondition condition, int self)
     {
         (int number, int selfGroup) = Place(condition.Level?.Id, condition.Domain?.Id, self);
-        List<List<int>> groups = classes[number].Groups;
-        int distinct = groups.Count - (selfGroup >= 0 && groups[selfGroup].Count == 1 ? 1 : 0);
+        GroupList groups = classes[number].Groups;
+        int distinct = groups.Count - (selfGroup >= 0 && groups[selfGroup].Length == 1 ? 1 : 0);
         questions.TryAdd(condition, questions.Count);
         counts.Add(new ClassCount(number, selfGroup < 0 ? -1 : self, selfGroup, condition.Count, distinct, questions[condition]));
         return counts.Count - 1;
@@ -47,8 +47,8 @@ internal sealed class ClassTable(Numbering numbering, int[][] concepts)
     private (int Number, int SelfGroup) Place(string? level, string? domain, int self)
     {
         int number = Find(level, domain);
-        int selfGroup = self < 0 ? -1 : classes[number].GroupOf.GetValueOrDefault(self, -1);
-        bool bridges = selfGroup >= 0 && concepts[self].Length > 1 && classes[number].Groups[selfGroup].Count > 1;
+        int selfGroup = self >= 0 && IsCounted(self) && IsOf(self, level, domain) ? GroupWith(self, classes[number].Groups) : -1;
+        bool bridges = selfGroup >= 0 && concepts[self].Length > 1 && classes[number].Groups[selfGroup].Length > 1;
 
         // A row of several concepts may be all that holds a group together: without it the groups are other groups.
         return bridges ? (Find(level, domain, self), -1) : (number, selfGroup);
@@ -61,23 +61,36 @@ internal sealed class ClassTable(Numbering numbering, int[][] concepts)
             return number;
         }
 
-        List<List<int>> groups = Circumstance.Group(Members(level, domain).Where(r => r != without), r => concepts[r]);
+        int[] members = [.. Members(level, domain).Where(r => r != without)];
+        GroupList groups = Circumstance.Group(members, concepts);
         number = classes.Count;
         known.Add((level, domain, without), number);
-        Dictionary<int, int> groupOf = [];
         for (int group = 0; group < groups.Count; group++)
         {
             foreach (int row in groups[group])
             {
                 classesOfRow.Add((row, number));
                 classesOfRow.Add((row, GroupCount + group));
-                groupOf.Add(row, group);
             }
         }
 
-        classes.Add((new RowClass(Links.Of(groups), groups.Count, GroupCount), groups, groupOf));
+        classes.Add((new RowClass(groups.ToLinks(), groups.Count, GroupCount), groups));
         GroupCount += groups.Count;
         return number;
+    }
+
+    // Once for a class at most: two of its rows that both counted it would run in a circle.
+    private static int GroupWith(int row, GroupList groups)
+    {
+        for (int group = 0; group < groups.Count; group++)
+        {
+            if (groups[group].Contains(row))
+            {
+                return group;
+            }
+        }
+
+        return -1;
     }
 
     private IEnumerable<int> Members(string? level, string? domain)
@@ -85,12 +98,17 @@ internal sealed class ClassTable(Numbering numbering, int[][] concepts)
         if (domain is not null)
         {
             byDomain ??= Counted().ToLookup(r => Rows[r].Domain);
-            return byDomain[domain].Where(r => level is null || Rows[r].Level?.Id == level);
+            return byDomain[domain].Where(r => IsOf(r, level, domain));
         }
 
         byLevel ??= Counted().ToLookup(r => Rows[r].Level?.Id);
         return level is null ? Counted() : byLevel[level];
     }
 
-    private IEnumerable<int> Counted() => Enumerable.Range(0, Rows.Length).Where(r => Rows[r].Domain is not null && !Rows[r].Strength);
+    private IEnumerable<int> Counted() => Enumerable.Range(0, Rows.Length).Where(IsCounted);
+
+    private bool IsCounted(int row) => Rows[row].Domain is not null && !Rows[row].Strength;
+
+    private bool IsOf(int row, string? level, string? domain) =>
+        (level is null || Rows[row].Level?.Id == level) && (domain is null || Rows[row].Domain == domain);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Thresholds.Rules.Model;
 using Thresholds.Rules.Model.Conditions;
 using Thresholds.Rules.Model.Facts;
 
@@ -7,23 +8,24 @@ namespace Thresholds.Rules.Compilation;
 /// <summary>Turns conditions into nodes.</summary>
 internal sealed class ConditionCompiler(Numbering numbering, int[][] concepts, ClassTable classes) : IConditionVisitor<int>
 {
-    private readonly List<PlanNode> nodes = [];
-    private readonly List<int> children = [];
-    private readonly List<List<int>> groups = [];
-    private readonly List<(FactCondition, int)> tests = [];
+    private readonly Chunks<PlanNode> nodes = new();
+    private readonly Chunks<int> children = new();
+    private readonly GroupList groups = new();
+    private readonly NumberSet members = new();
+    private readonly Chunks<(FactCondition, int)> tests = new();
     private readonly List<int> scopeOwners = [];
     private int self;
     private int owner;
     private int scope;
 
-    public PlanNode[] Nodes => [.. nodes];
+    public PlanNode[] Nodes => nodes.ToArray();
 
-    public int[] Children => [.. children];
+    public int[] Children => children.ToArray();
 
-    public List<List<int>> Groups => groups;
+    public GroupList Groups => groups;
 
     /// <summary>The comparisons, each with the number of its fact.</summary>
-    public List<(FactCondition Condition, int Fact)> Tests => tests;
+    public Chunks<(FactCondition Condition, int Fact)> Tests => tests;
 
     /// <summary>The owners of conditions that compare an age, in the order of their scopes.</summary>
     public List<int> ScopeOwners => scopeOwners;
@@ -59,7 +61,13 @@ internal sealed class ConditionCompiler(Numbering numbering, int[][] concepts, C
     public int VisitAtLeast(AtLeastCondition condition)
     {
         int first = groups.Count;
-        groups.AddRange(Circumstance.Group(condition.Members.Select(m => numbering.Finding(m.Id)).Distinct(), f => concepts[f]));
+        members.Clear();
+        foreach (Reference member in condition.Members)
+        {
+            members.Add(numbering.Finding(member.Id));
+        }
+
+        groups.AddRange(Circumstance.Group(members.Items, concepts));
         return Add(NodeKind.AtLeast, first, groups.Count - first, condition.Count);
     }
 
@@ -73,9 +81,20 @@ internal sealed class ConditionCompiler(Numbering numbering, int[][] concepts, C
             compiled[i] = parts[i].Accept(this);
         }
 
-        // What is quick to decide comes first; the order of parts has no meaning.
-        Array.Sort(compiled, (l, r) => nodes[l].Kind != nodes[r].Kind ? nodes[l].Kind.CompareTo(nodes[r].Kind) : l.CompareTo(r));
-        children.AddRange(compiled);
+        // What is quick to decide comes first; the order of parts has no meaning. Their numbers rise, and a sort that keeps that is quick on so few.
+        for (int i = 1; i < compiled.Length; i++)
+        {
+            for (int j = i; j > 0 && nodes[compiled[j]].Kind < nodes[compiled[j - 1]].Kind; j--)
+            {
+                (compiled[j], compiled[j - 1]) = (compiled[j - 1], compiled[j]);
+            }
+        }
+
+        foreach (int part in compiled)
+        {
+            children.Add(part);
+        }
+
         return Add(kind, children.Count - compiled.Length, compiled.Length);
     }
 

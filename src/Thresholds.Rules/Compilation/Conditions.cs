@@ -12,9 +12,9 @@ namespace Thresholds.Rules.Compilation;
 internal sealed record Conditions(
     PlanNode[] Nodes,
     int[] Children,
-    List<List<int>> Groups,
+    GroupList Groups,
     ClassCount[] Counts,
-    List<List<List<int>>> Classes,
+    GroupList[] Classes,
     int[] When,
     int[] Rules,
     int[][] Concepts)

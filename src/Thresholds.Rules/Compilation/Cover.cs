@@ -7,15 +7,19 @@ internal sealed class Cover
     private const long CostOfCount = 10;
     private const long CostOfAlways = 1_000_000;
 
-    private readonly List<(CoverKind Kind, int Number)> marks = new(1);
+    // Most covers are one mark.
+    private (CoverKind Kind, int Number) first;
+    private List<(CoverKind Kind, int Number)>? others;
+
+    public int Count { get; private set; }
+
+    public (CoverKind Kind, int Number) this[int place] => place == 0 ? first : others![place - 1];
 
     /// <summary>Whether it may come true with nothing recorded.</summary>
     public bool Always { get; private set; }
 
     /// <summary>How often it is expected to be looked at in vain. A fact is known of most cases, a finding of few.</summary>
     public long Cost { get; private set; }
-
-    public IReadOnlyList<(CoverKind Kind, int Number)> Marks => marks;
 
     public static Cover OfAlways() => new() { Always = true, Cost = CostOfAlways };
 
@@ -29,17 +33,31 @@ internal sealed class Cover
     public static Cover OfFinding(int finding, bool against, bool isWorkedOut) =>
         Of(against ? CoverKind.Against : CoverKind.For, finding, (against ? 2 : 1) + (isWorkedOut ? 1 : 0));
 
+    /// <summary>Takes another's marks too.</summary>
     public void Add(Cover other)
     {
-        marks.AddRange(other.marks);
+        for (int place = 0; place < other.Count; place++)
+        {
+            AddMark(other[place]);
+        }
+
         Always |= other.Always;
         Cost += other.Cost;
     }
 
-    private static Cover Of(CoverKind kind, int number, long cost)
+    private static Cover Of(CoverKind kind, int number, long cost) => new() { Cost = cost, first = (kind, number), Count = 1 };
+
+    private void AddMark((CoverKind Kind, int Number) mark)
     {
-        Cover cover = new() { Cost = cost };
-        cover.marks.Add((kind, number));
-        return cover;
+        if (Count == 0)
+        {
+            first = mark;
+        }
+        else
+        {
+            (others ??= []).Add(mark);
+        }
+
+        Count++;
     }
 }

@@ -36,9 +36,21 @@ internal static class CoverFinder
         }
     }
 
-    private static Cover OfGroup(List<int> members, bool against, Conditions conditions) => members.Count == 1
-        ? OfFinding(members[0], against, conditions)
-        : Some([.. members.Select(m => OfFinding(m, against, conditions))], against ? members.Count : 1);
+    private static Cover OfGroup(ReadOnlySpan<int> members, bool against, Conditions conditions)
+    {
+        if (members.Length == 1)
+        {
+            return OfFinding(members[0], against, conditions);
+        }
+
+        Cover[] parts = new Cover[members.Length];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            parts[i] = OfFinding(members[i], against, conditions);
+        }
+
+        return Some(parts, against ? members.Length : 1);
+    }
 
     private static Cover OfFinding(int finding, bool against, Conditions conditions) =>
         Cover.OfFinding(finding, against, conditions.WhenOf(finding) >= 0 || conditions.Concepts[finding].Length > 0);
@@ -51,13 +63,18 @@ internal static class CoverFinder
             return Cover.OfAlways();
         }
 
+        if (need > parts.Length)
+        {
+            return new Cover();
+        }
+
         if (need > 1)
         {
             Array.Sort(parts, static (l, r) => l.Cost.CompareTo(r.Cost));
         }
 
-        Cover cover = new();
-        foreach (Cover part in parts.AsSpan(0, Math.Max(0, parts.Length - need + 1)))
+        Cover cover = parts[0];
+        foreach (Cover part in parts.AsSpan(1, parts.Length - need))
         {
             cover.Add(part);
         }

@@ -15,20 +15,25 @@ internal sealed class FactTestCompiler
     private const int Unborn = -1;
 
     private readonly Numbering numbering;
-    private readonly List<Interval> intervals = [];
+    private readonly Chunks<Interval> intervals = new();
 
-    public FactTestCompiler(Numbering numbering, List<(FactCondition Condition, int Fact)> conditions)
+    public FactTestCompiler(Numbering numbering, Chunks<(FactCondition Condition, int Fact)> conditions)
     {
         this.numbering = numbering;
         Bounds = BoundsOf(conditions);
-        Tests = [.. conditions.Select(c => Test(c.Condition, c.Fact))];
+        Tests = new FactTest[conditions.Count];
+        for (int test = 0; test < Tests.Length; test++)
+        {
+            (FactCondition condition, int fact) = conditions[test];
+            Tests[test] = Test(condition, fact);
+        }
     }
 
     public decimal[][] Bounds { get; }
 
     public FactTest[] Tests { get; }
 
-    public Interval[] Intervals => [.. intervals];
+    public Interval[] Intervals => intervals.ToArray();
 
     /// <summary>The words that a fact's value may be, in the order of their places.</summary>
     public static ImmutableArray<string> WordsOf(Fact fact) => fact.Type == FactType.YesNo ? ["yes", "no"] : fact.Values;
@@ -71,37 +76,67 @@ internal sealed class FactTestCompiler
     private static IEnumerable<Interval> Words(Comparison comparison, ImmutableArray<string> words) =>
         comparison.Values.Select(v => words.IndexOf(v)).Where(p => p >= 0).Select(p => new Interval(p, p));
 
-    private static List<Interval> Both(List<Interval> left, List<Interval> right) =>
+    private static Interval[] Both(Interval[] left, Interval[] right) =>
     [
         .. left.SelectMany(l => right.Select(r => new Interval(Math.Max(l.Low, r.Low), Math.Min(l.High, r.High))))
             .Where(i => i.Low <= i.High)
             .Distinct(),
     ];
 
-    private decimal[][] BoundsOf(List<(FactCondition Condition, int Fact)> conditions)
+    private decimal[][] BoundsOf(Chunks<(FactCondition Condition, int Fact)> conditions)
     {
-        SortedSet<decimal>?[] bounds = new SortedSet<decimal>?[numbering.FactCount];
-        foreach ((FactCondition condition, int fact) in conditions.Where(c => IsNumber(numbering.Fact(c.Fact))))
+        List<decimal>?[] compared = new List<decimal>?[numbering.FactCount];
+        for (int test = 0; test < conditions.Count; test++)
         {
-            (bounds[fact] ??= []).UnionWith(condition.Comparisons.SelectMany(c => c.Values).Select(Number));
+            (FactCondition condition, int fact) = conditions[test];
+            if (!IsNumber(numbering.Fact(fact)))
+            {
+                continue;
+            }
+
+            foreach (Comparison comparison in condition.Comparisons)
+            {
+                foreach (string value in comparison.Values)
+                {
+                    (compared[fact] ??= new List<decimal>(1)).Add(Number(value));
+                }
+            }
         }
 
-        return [.. bounds.Select(b => b?.ToArray() ?? [])];
+        return [.. compared.Select(Rising)];
+    }
+
+    private static decimal[] Rising(List<decimal>? values)
+    {
+        if (values is null or { Count: 1 })
+        {
+            return values is null ? [] : [values[0]];
+        }
+
+        return [.. values.Order().Distinct()];
     }
 
     private FactTest Test(FactCondition condition, int fact)
     {
         Fact definition = numbering.Fact(fact);
-        List<Interval> holds = [new Interval(int.MinValue, int.MaxValue)];
+        Interval[]? holds = null;
         foreach (Comparison comparison in condition.Comparisons)
         {
             IEnumerable<Interval> next = definition.Type == FactType.Age
                 ? Years(comparison)
                 : IsNumber(definition) ? Places(comparison, Bounds[fact]) : Words(comparison, WordsOf(definition));
-            holds = Both(holds, [.. next]);
+            holds = holds is null ? Distinct([.. next]) : Both(holds, [.. next]);
         }
 
-        intervals.AddRange(holds);
-        return new FactTest(fact, intervals.Count - holds.Count, holds.Count);
+        holds ??= [new Interval(int.MinValue, int.MaxValue)];
+        foreach (Interval interval in holds)
+        {
+            intervals.Add(interval);
+        }
+
+        return new FactTest(fact, intervals.Count - holds.Length, holds.Length);
     }
+
+    private static Interval[] Distinct(Interval[] intervals) => intervals.Length > 1 ? [.. intervals.Distinct()] : intervals;
+
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Thresholds.Rules.Compilation;
 
 /// <summary>What a run needs to know of a finding at once, in one place.</summary>
@@ -6,6 +8,7 @@ namespace Thresholds.Rules.Compilation;
 /// <param name="RankAlone">The highest rank that it gives by itself when it is for.</param>
 /// <param name="RankFor">The highest rank that it can have a part in when it is for.</param>
 /// <param name="RankAgainst">The same when it is against.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct FindingEntry(FindingTraits Traits, int Rule, short RankAlone, short RankFor, short RankAgainst)
 {
     public const int None = -1;

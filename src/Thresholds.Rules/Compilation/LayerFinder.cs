@@ -15,7 +15,7 @@ internal sealed class LayerFinder
     {
         this.conditions = conditions;
         ofRow = new int[conditions.RowCount];
-        ofClass = new int[conditions.Classes.Count];
+        ofClass = new int[conditions.Classes.Length];
         Array.Fill(ofRow, Unknown);
         Array.Fill(ofClass, Unknown);
         OfTarget = new int[(2 * conditions.RowCount) + conditions.Rules.Length];
@@ -72,7 +72,10 @@ internal sealed class LayerFinder
             case NodeKind.AtLeast:
                 for (int group = node.First; group < node.First + node.Count; group++)
                 {
-                    layer = Math.Max(layer, conditions.Groups[group].Max(OfFinding));
+                    foreach (int member in conditions.Groups[group])
+                    {
+                        layer = Math.Max(layer, OfFinding(member));
+                    }
                 }
 
                 return layer;
@@ -92,9 +95,12 @@ internal sealed class LayerFinder
         }
 
         int below = 0;
-        foreach (int row in conditions.Classes[count.Class].SelectMany(g => g).Where(r => r != count.Self))
+        foreach (int row in conditions.Classes[count.Class].Members)
         {
-            below = Math.Max(below, OfFinding(row));
+            if (row != count.Self)
+            {
+                below = Math.Max(below, OfFinding(row));
+            }
         }
 
         if (count.Self < 0)

@@ -15,41 +15,60 @@ internal sealed class Links
     public ReadOnlySpan<int> this[int from] => items.AsSpan(starts[from], starts[from + 1] - starts[from]);
 
     /// <summary>Groups pairs by their first number; the second keep their order.</summary>
-    public static Links Of(int count, List<(int From, int To)> pairs)
+    public static Links Of(int count, Chunks<(int From, int To)> pairs)
     {
-        int[] ends = new int[count + 1];
-        foreach ((int from, _) in pairs)
+        int[] first = new int[count + 1];
+        foreach (ArraySegment<(int From, int To)> piece in pairs.Pieces())
         {
-            ends[from + 1]++;
-        }
-
-        for (int i = 0; i < count; i++)
-        {
-            ends[i + 1] += ends[i];
-        }
-
-        int[] next = ends[..count];
-        int[] linked = new int[pairs.Count];
-        foreach ((int from, int to) in pairs)
-        {
-            linked[next[from]++] = to;
-        }
-
-        return new Links(ends, linked);
-    }
-
-    public static Links Of<T>(IReadOnlyList<T> lists)
-        where T : IReadOnlyList<int>
-    {
-        List<(int, int)> pairs = [];
-        for (int i = 0; i < lists.Count; i++)
-        {
-            for (int item = 0; item < lists[i].Count; item++)
+            foreach ((int from, _) in piece.AsSpan())
             {
-                pairs.Add((i, lists[i][item]));
+                first[from]++;
             }
         }
 
-        return Of(lists.Count, pairs);
+        // Each start stands at its end at first, and goes back by one for every item, from the last to the first.
+        int end = 0;
+        for (int i = 0; i < first.Length; i++)
+        {
+            end += first[i];
+            first[i] = end;
+        }
+
+        int[] linked = new int[pairs.Count];
+        foreach (ArraySegment<(int From, int To)> piece in pairs.Pieces().Reverse())
+        {
+            for (int i = piece.Count - 1; i >= 0; i--)
+            {
+                linked[--first[piece[i].From]] = piece[i].To;
+            }
+        }
+
+        return new Links(first, linked);
+    }
+
+    /// <param name="items">The items of all lists, one list after another.</param>
+    /// <param name="ends">Where each list ends.</param>
+    public static Links OfLists(ReadOnlySpan<int> items, ReadOnlySpan<int> ends)
+    {
+        int[] first = new int[ends.Length + 1];
+        ends.CopyTo(first.AsSpan(1));
+        return new Links(first, items.ToArray());
+    }
+
+    public static Links Of(int[][] lists)
+    {
+        int[] first = new int[lists.Length + 1];
+        for (int i = 0; i < lists.Length; i++)
+        {
+            first[i + 1] = first[i] + lists[i].Length;
+        }
+
+        int[] linked = new int[first[^1]];
+        for (int i = 0; i < lists.Length; i++)
+        {
+            lists[i].CopyTo(linked, first[i]);
+        }
+
+        return new Links(first, linked);
     }
 }

@@ -9,10 +9,11 @@ internal static class LiveIndexBuilder
     public static LiveIndex Build(Conditions conditions, Numbering numbering)
     {
         int[] gateways = [.. numbering.Edition.Ruleset.Gateways.Select(g => numbering.Fact(g.Id)).Distinct()];
-        List<(int, int)> naming = [];
-        List<(int, int)> namingWithMore = [];
-        List<(int, int)> factsAlone = [];
-        List<(int, int)> behindGateway = [];
+        Chunks<(int, int)> naming = new();
+        Chunks<(int, int)> namingWithMore = new();
+        Chunks<(int, int)> factsAlone = new();
+        Chunks<(int, int)> behindGateway = new();
+        NamedFindings named = new();
         for (int rule = 0; rule < conditions.Rules.Length; rule++)
         {
             int root = conditions.Rules[rule];
@@ -20,11 +21,15 @@ internal static class LiveIndexBuilder
             {
                 // A row or item that nothing but itself and its concepts mark: most rules are of this kind.
                 naming.Add((only, rule));
-                naming.AddRange(conditions.Concepts[only].Select(c => (c, rule)));
+                foreach (int concept in conditions.Concepts[only])
+                {
+                    naming.Add((concept, rule));
+                }
+
                 continue;
             }
 
-            NamedFindings named = NamedFindings.In(root, conditions);
+            named.Read(root, conditions);
             foreach (int finding in named.Findings)
             {
                 naming.Add((finding, rule));
@@ -36,7 +41,10 @@ internal static class LiveIndexBuilder
 
             if (named.FactsAlone)
             {
-                factsAlone.AddRange(named.Facts.Select(f => (f, rule)));
+                foreach (int fact in named.Facts)
+                {
+                    factsAlone.Add((fact, rule));
+                }
             }
 
             for (int gateway = 0; gateway < gateways.Length; gateway++)
@@ -77,7 +85,18 @@ internal static class LiveIndexBuilder
 
                 return false;
             case NodeKind.AtLeast when node.Need == 1:
-                return Enumerable.Range(node.First, node.Count).Any(g => conditions.Groups[g].Exists(m => Implies(finding, m, conditions)));
+                for (int group = node.First; group < node.First + node.Count; group++)
+                {
+                    foreach (int member in conditions.Groups[group])
+                    {
+                        if (Implies(finding, member, conditions))
+                        {
+                            return true;
+                        }
+                    }
+                }
+
+                return false;
             default:
                 return false;
         }

@@ -6,13 +6,13 @@ namespace Thresholds.Rules.Compilation;
 /// </summary>
 internal sealed class NamedFindings
 {
-    public HashSet<int> Findings { get; } = [];
+    public NumberSet Findings { get; } = [];
 
-    public HashSet<int> Happenings { get; } = [];
+    public NumberSet Happenings { get; } = [];
 
-    public HashSet<int> Facts { get; } = [];
+    public NumberSet Facts { get; } = [];
 
-    public bool FactsAlone { get; private set; } = true;
+    public bool FactsAlone { get; private set; }
 
     /// <summary>Whether it counts a class of rows, which may rest on anything.</summary>
     public bool CountsRows { get; private set; }
@@ -20,9 +20,20 @@ internal sealed class NamedFindings
     public static NamedFindings In(int node, Conditions conditions)
     {
         NamedFindings named = new();
-        named.Visit(node, conditions);
-        named.FactsAlone &= named.Facts.Count > 0;
+        named.Read(node, conditions);
         return named;
+    }
+
+    /// <summary>Forgets what it holds and reads a condition.</summary>
+    public void Read(int node, Conditions conditions)
+    {
+        Findings.Clear();
+        Happenings.Clear();
+        Facts.Clear();
+        CountsRows = false;
+        FactsAlone = true;
+        Visit(node, conditions);
+        FactsAlone &= Facts.Count > 0;
     }
 
     private void Visit(int number, Conditions conditions)

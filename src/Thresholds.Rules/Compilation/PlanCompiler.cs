@@ -17,21 +17,21 @@ internal static class PlanCompiler
         {
             if (!rows[row].SameAs.IsEmpty)
             {
-                concepts[row] = [.. rows[row].SameAs.Select(c => numbering.Finding(c.Id)).Distinct()];
+                concepts[row] = ConceptsOf(rows[row], numbering);
             }
         }
 
         ClassTable classes = new(numbering, concepts);
         ConditionCompiler compiler = new(numbering, concepts, classes);
-        int[] when = [.. rows.Select((r, i) => r.When is null ? -1 : compiler.Compile(r.When, i, i))];
-        int[] roots = [.. rules.Select((r, i) => compiler.Compile(r.Condition, r.Indicator is null ? -1 : numbering.Finding(r.Indicator), rows.Length + i))];
+        int[] when = WhenOf(rows, compiler);
+        int[] roots = RootsOf(rules, rows.Length, compiler, numbering);
         FactTestCompiler tests = new(numbering, compiler.Tests);
         Conditions conditions = new(
             compiler.Nodes,
             compiler.Children,
             compiler.Groups,
             classes.Counts,
-            [.. Enumerable.Range(0, classes.Classes.Length).Select(classes.GroupsOf)],
+            classes.Groups,
             when,
             roots,
             concepts);
@@ -46,7 +46,7 @@ internal static class PlanCompiler
             Numbering = numbering,
             Nodes = conditions.Nodes,
             Children = conditions.Children,
-            Groups = Links.Of(conditions.Groups),
+            Groups = conditions.Groups.ToLinks(),
             Tests = tests.Tests,
             Intervals = tests.Intervals,
             Bounds = tests.Bounds,
@@ -70,16 +70,47 @@ internal static class PlanCompiler
         };
     }
 
+    private static int[] ConceptsOf(Indicator row, Numbering numbering) => row.SameAs.Length == 1
+        ? [numbering.Finding(row.SameAs[0].Id)]
+        : [.. row.SameAs.Select(c => numbering.Finding(c.Id)).Distinct()];
+
+    private static int[] WhenOf(ImmutableArray<Indicator> rows, ConditionCompiler compiler)
+    {
+        int[] when = new int[rows.Length];
+        for (int row = 0; row < when.Length; row++)
+        {
+            when[row] = rows[row].When is { } condition ? compiler.Compile(condition, row, row) : -1;
+        }
+
+        return when;
+    }
+
+    private static int[] RootsOf(ImmutableArray<Rule> rules, int rowCount, ConditionCompiler compiler, Numbering numbering)
+    {
+        int[] roots = new int[rules.Length];
+        for (int rule = 0; rule < roots.Length; rule++)
+        {
+            int row = rules[rule].Indicator is { } id ? numbering.Finding(id) : -1;
+            roots[rule] = compiler.Compile(rules[rule].Condition, row, rowCount + rule);
+        }
+
+        return roots;
+    }
+
     private static (Links Triggers, int Count) TriggersOf(ImmutableArray<Rule> rules)
     {
         Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-        List<(int, int)> pairs = [];
+        Chunks<(int, int)> pairs = new();
         for (int rule = 0; rule < rules.Length; rule++)
         {
             foreach (TriggerReference trigger in rules[rule].Triggers)
             {
-                numbers.TryAdd(trigger.Id, numbers.Count);
-                pairs.Add((rule, numbers[trigger.Id]));
+                if (!numbers.TryGetValue(trigger.Id, out int number))
+                {
+                    numbers.Add(trigger.Id, number = numbers.Count);
+                }
+
+                pairs.Add((rule, number));
             }
         }
 
@@ -88,24 +119,25 @@ internal static class PlanCompiler
 
     private static int[] SimpleFirst(Conditions conditions)
     {
-        List<int> ordered = new(conditions.Rules.Length);
+        int[] ordered = new int[conditions.Rules.Length];
+        int next = 0;
         foreach (bool simple in (bool[])[true, false])
         {
-            for (int rule = 0; rule < conditions.Rules.Length; rule++)
+            for (int rule = 0; rule < ordered.Length; rule++)
             {
                 if (IsDecidedByOne(conditions, conditions.Rules[rule]) == simple)
                 {
-                    ordered.Add(rule);
+                    ordered[next++] = rule;
                 }
             }
         }
 
-        return [.. ordered];
+        return ordered;
     }
 
     private static Links RulesOfTrigger(int[] simpleFirst, Links triggers, int triggerCount)
     {
-        List<(int, int)> pairs = [];
+        Chunks<(int, int)> pairs = new();
         foreach (int rule in simpleFirst)
         {
             foreach (int trigger in triggers[rule])
@@ -119,7 +151,7 @@ internal static class PlanCompiler
 
     private static int[] RulesByRank(int[] simpleFirst, int[] ranks)
     {
-        List<int> ordered = new(simpleFirst.Length);
+        Chunks<int> ordered = new();
         for (int rank = ranks.DefaultIfEmpty(-1).Max(); rank >= 0; rank--)
         {
             foreach (int rule in simpleFirst)
@@ -131,7 +163,7 @@ internal static class PlanCompiler
             }
         }
 
-        return [.. ordered];
+        return ordered.ToArray();
     }
 
     // Nothing but this finding decides it: as long as nothing is recorded about the finding, the rule may come true.
@@ -143,7 +175,7 @@ internal static class PlanCompiler
     {
         bool isRow = owner < conditions.RowCount;
         int root = isRow ? conditions.When[owner] : conditions.Rules[owner - conditions.RowCount];
-        HashSet<int> beside = NamedFindings.In(root, conditions).Happenings;
+        NumberSet beside = NamedFindings.In(root, conditions).Happenings;
         if (isRow)
         {
             beside.UnionWith(conditions.Concepts[owner]);

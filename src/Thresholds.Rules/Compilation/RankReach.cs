@@ -3,15 +3,15 @@ namespace Thresholds.Rules.Compilation;
 /// <summary>Works out how high each mark can reach, so that whoever asks for the level alone passes by what cannot raise it.</summary>
 internal sealed class RankReach
 {
-    private const int Unknown = int.MinValue;
+    private const short Unknown = short.MinValue;
 
     private readonly WatchIndex watch;
     private readonly Conditions conditions;
     private readonly int rowCount;
     private readonly int[] ranks;
     private readonly Links classesOfRow;
-    private readonly int[] ofFor;
-    private readonly int[] ofAgainst;
+    private readonly short[] ofFor;
+    private readonly short[] ofAgainst;
     private readonly int rankOfCounting;
 
     private RankReach(WatchIndex watch, Conditions conditions, int[] ranks, int findingCount, Links classesOfRow)
@@ -51,9 +51,9 @@ internal sealed class RankReach
         };
     }
 
-    private static int[] Filled(int count)
+    private static short[] Filled(int count)
     {
-        int[] filled = new int[count];
+        short[] filled = new short[count];
         Array.Fill(filled, Unknown);
         return filled;
     }
@@ -112,7 +112,7 @@ internal sealed class RankReach
             rank = Math.Max(rank, rankOfCounting);
         }
 
-        return ofFor[finding] = rank;
+        return ofFor[finding] = (short)rank;
     }
 
     private int OfAgainst(int finding)
@@ -128,7 +128,7 @@ internal sealed class RankReach
             rank = Math.Max(rank, OfAgainst(row));
         }
 
-        return ofAgainst[finding] = rank;
+        return ofAgainst[finding] = (short)rank;
     }
 
     private int OfTargets(ReadOnlySpan<int> targets)

@@ -7,13 +7,13 @@ internal sealed class WatchIndexBuilder
 {
     private readonly Conditions conditions;
     private readonly int findingCount;
-    private readonly List<(int, int)> directRules = [];
-    private readonly List<(int, int)> rowsOfConcept = [];
-    private readonly List<(int, int)> onFor = [];
-    private readonly List<(int, int)> onAgainst = [];
-    private readonly List<(int, int)> againstRowsOfConcept = [];
-    private readonly List<(int, int)> onFact = [];
-    private readonly List<(int, int)> onCount = [];
+    private readonly Chunks<(int, int)> directRules = new();
+    private readonly Chunks<(int, int)> rowsOfConcept = new();
+    private readonly Chunks<(int, int)> onFor = new();
+    private readonly Chunks<(int, int)> onAgainst = new();
+    private readonly Chunks<(int, int)> againstRowsOfConcept = new();
+    private readonly Chunks<(int, int)> onFact = new();
+    private readonly Chunks<(int, int)> onCount = new();
     private readonly List<ClassWatcher>[] onClass;
     private readonly List<int> always = [];
     private readonly bool[] against;
@@ -24,7 +24,7 @@ internal sealed class WatchIndexBuilder
         this.conditions = conditions;
         this.findingCount = findingCount;
         against = new bool[findingCount];
-        onClass = [.. conditions.Classes.Select(_ => new List<ClassWatcher>())];
+        onClass = [.. conditions.Classes.Select(_ => new List<ClassWatcher>(1))];
     }
 
     public static WatchIndex Build(Conditions conditions, int findingCount, int factCount, int questionCount, int[] ranks, Links classesOfRow, Links namingWithMore)
@@ -88,23 +88,12 @@ internal sealed class WatchIndexBuilder
     private void Watch(int target, int node, bool isAgainst)
     {
         Cover cover = CoverFinder.Of(node, isAgainst, conditions);
-        foreach ((CoverKind kind, int number) in cover.Marks.Count > 1 ? cover.Marks.Distinct() : cover.Marks)
+        HashSet<(CoverKind, int)>? taken = cover.Count > 1 ? [] : null;
+        for (int place = 0; place < cover.Count; place++)
         {
-            switch (kind)
+            if (taken?.Add(cover[place]) ?? true)
             {
-                case CoverKind.For:
-                    onFor.Add((number, target));
-                    break;
-                case CoverKind.Against:
-                    onAgainst.Add((number, target));
-                    Demand(number);
-                    break;
-                case CoverKind.Fact:
-                    onFact.Add((number, target));
-                    break;
-                default:
-                    onClass[conditions.Counts[number].Class].Add(new ClassWatcher(conditions.Counts[number].Need, target));
-                    break;
+                Watch(target, cover[place].Kind, cover[place].Number);
             }
         }
 
@@ -114,6 +103,26 @@ internal sealed class WatchIndexBuilder
         }
 
         AddQuestions(target, node);
+    }
+
+    private void Watch(int target, CoverKind kind, int number)
+    {
+        switch (kind)
+        {
+            case CoverKind.For:
+                onFor.Add((number, target));
+                break;
+            case CoverKind.Against:
+                onAgainst.Add((number, target));
+                Demand(number);
+                break;
+            case CoverKind.Fact:
+                onFact.Add((number, target));
+                break;
+            default:
+                onClass[conditions.Counts[number].Class].Add(new ClassWatcher(conditions.Counts[number].Need, target));
+                break;
+        }
     }
 
     private void Demand(int finding)

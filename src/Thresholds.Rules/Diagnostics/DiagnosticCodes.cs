@@ -242,4 +242,10 @@ public static class DiagnosticCodes
 
     /// <summary>An edition that two places have.</summary>
     public const string EditionTwice = "THR2015";
+
+    /// <summary>A list of what cases cannot reach names something that the edition does not have.</summary>
+    public const string UnknownCoverageItem = "THR3001";
+
+    /// <summary>Something is listed as out of every case's reach, and a case reaches it.</summary>
+    public const string ReachedAfterAll = "THR3002";
 }

@@ -7,14 +7,24 @@ namespace Thresholds.Rules;
 /// <summary>Compares what a worked case expects with what its evaluation gave. A result is held to its reasons, not to its level alone.</summary>
 public static class ExpectationCheck
 {
+    internal const string Reasons = "reasons";
+
     /// <summary>Every expectation that is not met, in file order.</summary>
     /// <param name="expect">What the case expects.</param>
     /// <param name="evaluation">What the evaluation gave.</param>
     public static ImmutableArray<Diagnostic> Compare(Expectation expect, Evaluation evaluation)
     {
+        return [.. Unmet(expect, evaluation).Select(u => u.Diagnostic)];
+    }
+
+    /// <summary>The same, each with what was expected and what was found as values of their own.</summary>
+    /// <param name="expect">What the case expects.</param>
+    /// <param name="evaluation">What the evaluation gave.</param>
+    public static ImmutableArray<UnmetExpectation> Unmet(Expectation expect, Evaluation evaluation)
+    {
         ArgumentNullException.ThrowIfNull(expect);
         ArgumentNullException.ThrowIfNull(evaluation);
-        DiagnosticBag bag = new();
+        UnmetBag bag = new();
         CompareLevel("level", expect.Level, evaluation.IndicatedLevel, evaluation, bag);
         CompareLevel("could-reach", expect.CouldReach, evaluation.CouldReach, evaluation, bag);
         CompareWord("settled", expect.Settled?.ToString().ToLowerInvariant(), evaluation.Settled ? "true" : "false", expect, bag);
@@ -31,7 +41,7 @@ public static class ExpectationCheck
         return bag.ToSorted();
     }
 
-    private static void CompareLevel(string what, Reference? expected, Level? found, Evaluation evaluation, DiagnosticBag bag)
+    private static void CompareLevel(string what, Reference? expected, Level? found, Evaluation evaluation, UnmetBag bag)
     {
         if (expected is not { } level)
         {
@@ -41,27 +51,27 @@ public static class ExpectationCheck
         if (level.Id != Expectation.NoLevel && evaluation.Edition.Ruleset.FindLevel(level.Id) is null)
         {
             IEnumerable<string> known = evaluation.Edition.Ruleset.Levels.Select(l => l.Id).Append(Expectation.NoLevel);
-            bag.Error(DiagnosticCodes.UnknownLevel, level.Position, $"expect `{what}`: unknown level `{level.Id}`", NearestName.Help(level.Id, known));
+            bag.Add(what, level.Id, found?.Id ?? Expectation.NoLevel, level.Position, $"expect `{what}`: unknown level `{level.Id}`", NearestName.Help(level.Id, known), DiagnosticCodes.UnknownLevel);
             return;
         }
 
         string actual = found?.Id ?? Expectation.NoLevel;
         if (level.Id != actual)
         {
-            bag.Error(DiagnosticCodes.ExpectationFailed, level.Position, $"expected {what} `{level.Id}`, found `{actual}`");
+            bag.Add(what, level.Id, actual, level.Position, $"expected {what} `{level.Id}`, found `{actual}`");
         }
     }
 
-    private static void CompareWord(string what, string? expected, string found, Expectation expect, DiagnosticBag bag)
+    private static void CompareWord(string what, string? expected, string found, Expectation expect, UnmetBag bag)
     {
         if (expected is not null && expected != found)
         {
-            bag.Error(DiagnosticCodes.ExpectationFailed, expect.Position, $"expected {what} `{expected}`, found `{found}`");
+            bag.Add(what, expected, found, expect.Position, $"expected {what} `{expected}`, found `{found}`");
         }
     }
 
     // Every rule that is named must be true, and every rule that carries the level must be named.
-    private static void CompareBecause(Expectation expect, Evaluation evaluation, DiagnosticBag bag)
+    private static void CompareBecause(Expectation expect, Evaluation evaluation, UnmetBag bag)
     {
         if (expect.Because is not { } because)
         {
@@ -71,8 +81,10 @@ public static class ExpectationCheck
         HashSet<string> found = [.. evaluation.Because.Select(r => r.Rule.Id), .. evaluation.Because.Select(r => r.Rule.Indicator).OfType<string>()];
         foreach (Reference missing in because.Where(b => !found.Contains(b.Id)))
         {
-            bag.Error(
-                DiagnosticCodes.ExpectationFailed,
+            bag.Add(
+                Reasons,
+                missing.Id,
+                null,
                 missing.Position,
                 $"expected `{missing.Id}` among the reasons, and it is not",
                 NearestName.Help(missing.Id, found));
@@ -80,11 +92,11 @@ public static class ExpectationCheck
 
         foreach (Reason reason in evaluation.Because.Where(r => r.Determining && !because.Any(b => b.Id == r.Rule.Id || b.Id == r.Rule.Indicator)))
         {
-            bag.Error(DiagnosticCodes.ExpectationFailed, expect.Position, $"`{reason.Rule.Id}` carries the level and is not among the expected reasons");
+            bag.Add(Reasons, null, reason.Rule.Id, expect.Position, $"`{reason.Rule.Id}` carries the level and is not among the expected reasons");
         }
     }
 
-    private static void CompareSet(string what, ImmutableArray<Reference>? expected, IEnumerable<string> found, Expectation expect, DiagnosticBag bag)
+    private static void CompareSet(string what, ImmutableArray<Reference>? expected, IEnumerable<string> found, Expectation expect, UnmetBag bag)
     {
         if (expected is not { } ids)
         {
@@ -94,21 +106,43 @@ public static class ExpectationCheck
         HashSet<string> actual = [.. found];
         foreach (Reference missing in ids.Where(i => !actual.Contains(i.Id)))
         {
-            bag.Error(DiagnosticCodes.ExpectationFailed, missing.Position, $"expected `{missing.Id}` among the {what}, and it is not");
+            bag.Add(what, missing.Id, null, missing.Position, $"expected `{missing.Id}` among the {what}, and it is not");
         }
 
         foreach (string extra in actual.Where(a => !ids.Any(i => i.Id == a)).Order(StringComparer.Ordinal))
         {
-            bag.Error(DiagnosticCodes.ExpectationFailed, expect.Position, $"`{extra}` is among the {what} and is not expected");
+            bag.Add(what, null, extra, expect.Position, $"`{extra}` is among the {what} and is not expected");
         }
     }
 
-    private static void CompareAmong(string what, ImmutableArray<Reference>? expected, IEnumerable<string> found, DiagnosticBag bag)
+    private static void CompareAmong(string what, ImmutableArray<Reference>? expected, IEnumerable<string> found, UnmetBag bag)
     {
         HashSet<string> actual = [.. found];
         foreach (Reference missing in (expected ?? []).Where(e => !actual.Contains(e.Id)))
         {
-            bag.Error(DiagnosticCodes.ExpectationFailed, missing.Position, $"expected `{missing.Id}` among the {what}, and it is not", NearestName.Help(missing.Id, actual));
+            bag.Add(what, missing.Id, null, missing.Position, $"expected `{missing.Id}` among the {what}, and it is not", NearestName.Help(missing.Id, actual));
         }
+    }
+
+    private sealed class UnmetBag
+    {
+        private readonly List<UnmetExpectation> unmet = [];
+
+        public void Add(
+            string what, string? expected, string? found, SourcePosition position, string message, string? help = null, string code = DiagnosticCodes.ExpectationFailed) =>
+            unmet.Add(new UnmetExpectation
+            {
+                What = what,
+                Expected = expected,
+                Found = found,
+                Diagnostic = new Diagnostic { Code = code, Severity = DiagnosticSeverity.Error, Message = message, Help = help, Position = position },
+            });
+
+        public ImmutableArray<UnmetExpectation> ToSorted() =>
+        [
+            .. unmet.OrderBy(u => u.Diagnostic.Position)
+                .ThenBy(u => u.Diagnostic.Code, StringComparer.Ordinal)
+                .ThenBy(u => u.Diagnostic.Message, StringComparer.Ordinal),
+        ];
     }
 }

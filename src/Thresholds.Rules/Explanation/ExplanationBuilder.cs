@@ -8,6 +8,7 @@ namespace Thresholds.Rules;
 internal sealed class ExplanationBuilder(Evaluation evaluation)
 {
     private readonly Ruleset ruleset = evaluation.Edition.Ruleset;
+    private readonly WorrySections worries = new(evaluation);
 
     private Phrases Phrases { get; } = new(evaluation.Phrasebook);
 
@@ -18,8 +19,8 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
             Head(),
             Problems(),
             Answer(),
-            new WorrySections(evaluation).Worries(),
-            new WorrySections(evaluation).Strengths(),
+            worries.Worries(),
+            worries.Strengths(),
             Disagreements(),
             new NextStepSections(evaluation).NextSteps(),
             new NextStepSections(evaluation).Considerations(),
@@ -109,7 +110,6 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
     // Both are on the page already, with their places: the strength by its words, the worries by their numbers.
     private ExplanationItem Conflict(Conflict conflict)
     {
-        WorrySections worries = new(evaluation);
         int[] numbers = [.. conflict.Concerns.Select(worries.NumberOf).OfType<int>()];
         return Item(Phrases.Conflict(conflict, numbers), [.. conflict.Concerns.Where(c => worries.NumberOf(c) is null).Select(Phrases.Quoted)]);
     }

@@ -19,14 +19,17 @@ internal sealed partial class Phrases
     /// <param name="said">Triggers that a row before it has spelt out.</param>
     public string Place(Citation place, ImmutableArray<ReachedTrigger> triggers, bool sameCell, HashSet<string> said)
     {
-        string[] others =
-        [
-            .. triggers
-                .Where(t => t.Citation.Text != place.Text)
-                .Select(t => said.Add(t.Trigger.Id) ? $"{t.Citation.ShortText} ({ForceBefore(t.Trigger)})" : t.Citation.ShortText),
-        ];
-        string own = sameCell && place.Ordinal is { } ordinal ? book.Say("rows.same-cell", ("row", Number(ordinal))) : place.ShortText;
-        return string.Join("; ", others.Prepend(own));
+        string places = sameCell && place.Ordinal is { } ordinal ? book.Say("rows.same-cell", ("row", Number(ordinal))) : place.ShortText;
+        foreach (ReachedTrigger trigger in triggers)
+        {
+            if (trigger.Citation.Text != place.Text)
+            {
+                string other = trigger.Citation.ShortText;
+                places += said.Add(trigger.Trigger.Id) ? $"; {other} ({ForceBefore(trigger.Trigger)})" : $"; {other}";
+            }
+        }
+
+        return places;
     }
 
     public string ReadLevel(Reason reason) =>
@@ -97,7 +100,8 @@ internal sealed partial class Phrases
     /// <summary>How one ground made something count, or spoke against it.</summary>
     public string How(Ground ground) => ground.Observation is { } observation ? HowRecorded(observation) : HowCompared(ground);
 
-    public string How(ImmutableArray<Ground> grounds) => string.Join(" ", grounds.Select(How).Distinct(StringComparer.Ordinal));
+    public string How(ImmutableArray<Ground> grounds) =>
+        grounds.Length == 1 ? How(grounds[0]) : string.Join(" ", grounds.Select(How).Distinct(StringComparer.Ordinal));
 
     public string Recorded(NotCounted thing) => string.Join(" ", thing.Observations.Select(HowRecorded).Distinct(StringComparer.Ordinal));
 
@@ -169,7 +173,7 @@ internal sealed partial class Phrases
         return book.Say("ground.number", name, ("value", value), ("verdict", verdict));
     }
 
-    private string ForceBefore(Trigger trigger) => book.Say(
+    public string ForceBefore(Trigger trigger) => book.Say(
         trigger.Force switch
         {
             Force.CouldLeadTo => "trigger.could-lead-to",
@@ -184,7 +188,7 @@ internal sealed partial class Phrases
     private string Triggers(ImmutableArray<Trigger> triggers) =>
         string.Join(", ", triggers.Select(t => book.Say("questions.trigger", ("section", Number(t.Section)), ("trigger", ForceBefore(t)))));
 
-    private string Compared(Comparison comparison)
+    public string Compared(Comparison comparison)
     {
         string values = Or(comparison.Values);
         return comparison.Operator switch

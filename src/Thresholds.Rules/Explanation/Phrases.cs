@@ -149,7 +149,7 @@ internal sealed partial class Phrases(Phrasebook book)
 
     private string Month(DateOnly day) => book.Say(Months[day.Month - 1]);
 
-    private string Stated(PublishedDate date) => date switch
+    public string Stated(PublishedDate date) => date switch
     {
         { FirstDay: { } first, LastDay: { } last } when first == last => Day(first),
         { FirstDay: { } first, LastDay: { } last } when first.Month == last.Month => book.Say("date.month-of-year", ("month", Month(first)), ("year", Year(first))),

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Thresholds.Rules.Engines;
 using Thresholds.Rules.Model;
 using Thresholds.Rules.Model.Facts;
 
@@ -9,6 +8,7 @@ namespace Thresholds.Rules;
 internal sealed class WorrySections(Evaluation evaluation, bool withNotes = false)
 {
     private readonly HashSet<string> said = new(StringComparer.Ordinal);
+    private List<ImmutableArray<Reason>>? numbered;
 
     private Phrases Phrases { get; } = new(evaluation.Phrasebook);
 
@@ -59,7 +59,7 @@ internal sealed class WorrySections(Evaluation evaluation, bool withNotes = fals
         return all.IsEmpty ? null : new ExplanationSection { Kind = kind, Heading = heading, Items = all };
     }
 
-    private List<ImmutableArray<Reason>> Numbered() =>
+    private List<ImmutableArray<Reason>> Numbered() => numbered ??=
     [
         .. evaluation.Because
             .Where(r => r.Indicator is not { Strength: true })
@@ -70,8 +70,7 @@ internal sealed class WorrySections(Evaluation evaluation, bool withNotes = fals
     private ExplanationItem Worry(int number, ImmutableArray<Reason> reasons, Indicator? before)
     {
         Reason first = reasons[0];
-        ImmutableArray<ReachedTrigger> reached =
-            [.. evaluation.Section47.Triggers.Concat(evaluation.Section17.Triggers).Where(t => reasons.Any(r => r.Rule.Id == t.Rule.Id))];
+        ImmutableArray<ReachedTrigger> reached = ReachedBy(reasons);
         string mark = string.Concat(reached.Select(t => t.Trigger.Mark).Distinct(StringComparer.Ordinal));
         bool sameCell = first.Indicator is { Domain: not null } row && before?.Domain == row.Domain && before?.Level?.Id == row.Level?.Id;
         return new ExplanationItem
@@ -87,6 +86,23 @@ internal sealed class WorrySections(Evaluation evaluation, bool withNotes = fals
         };
     }
 
+    private ImmutableArray<ReachedTrigger> ReachedBy(ImmutableArray<Reason> reasons)
+    {
+        List<ReachedTrigger>? reached = null;
+        foreach (ImmutableArray<ReachedTrigger> section in (ReadOnlySpan<ImmutableArray<ReachedTrigger>>)[evaluation.Section47.Triggers, evaluation.Section17.Triggers])
+        {
+            foreach (ReachedTrigger trigger in section)
+            {
+                if (reasons.Any(r => r.Rule.Id == trigger.Rule.Id))
+                {
+                    (reached ??= []).Add(trigger);
+                }
+            }
+        }
+
+        return reached is null ? [] : [.. reached];
+    }
+
     // Free text is quoted where a person wants it, and never read.
     private IEnumerable<string> Notes(IEnumerable<Observation> observations) => withNotes
         ? observations.Where(o => o.Note is not null).Select(o => Phrases.NoteAsRecorded(o.Note!)).Distinct(StringComparer.Ordinal)
@@ -95,9 +111,10 @@ internal sealed class WorrySections(Evaluation evaluation, bool withNotes = fals
     // A row that was recorded itself and speaks of an age is easier to judge with the age beside it.
     private IEnumerable<string> Hows(Reason reason)
     {
-        bool saysAge = reason.Grounds.Any(g => g.Fact?.Fact.Type == FactType.Age);
-        BoundFact? age = evaluation.Bound.Facts.FirstOrDefault(f => f is { IsKnown: true, Fact.Type: FactType.Age });
-        if (!saysAge && age is not null && reason.Indicator?.When is { } when && NamesFact.In(when, age.Fact.Id))
+        if (reason.Indicator?.When is { } when
+            && !reason.Grounds.Any(g => g.Fact?.Fact.Type == FactType.Age)
+            && evaluation.Bound.Facts.FirstOrDefault(f => f is { IsKnown: true, Fact.Type: FactType.Age }) is { } age
+            && NamesFact.In(when, age.Fact.Id))
         {
             yield return Phrases.AgeNow(age);
             if (reason.Grounds.All(g => g.Observation is { By: null, Happened: null, Kind: null or ObservationKind.Fact } o && o.Id == reason.Indicator.Id))

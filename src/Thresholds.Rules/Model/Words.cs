@@ -65,6 +65,19 @@ public static class Words
         ("not-held", DiscussionState.NotHeld),
         ("not-known", DiscussionState.NotKnown));
 
+    internal static WordTable<CoverageKind> CoverageKinds { get; } = new(
+        ("row", CoverageKind.Row),
+        ("rule", CoverageKind.Rule),
+        ("condition", CoverageKind.Condition),
+        ("consent", CoverageKind.Consent),
+        ("response", CoverageKind.Response),
+        ("consideration", CoverageKind.Consideration));
+
+    internal static WordTable<ConditionOutcome> ConditionOutcomes { get; } = new(
+        ("for", ConditionOutcome.For),
+        ("against", ConditionOutcome.Against),
+        ("neither", ConditionOutcome.Neither));
+
     internal static WordTable<OwnLevelDifference> OwnLevelDifferences { get; } = new(
         ("same", OwnLevelDifference.Same),
         ("higher", OwnLevelDifference.Higher),
@@ -153,4 +166,12 @@ public static class Words
     /// <summary>The word that results and listings use.</summary>
     /// <param name="difference">The value.</param>
     public static string ToWord(this OwnLevelDifference difference) => OwnLevelDifferences.WordFor(difference);
+
+    /// <summary>The word that listings and files of what cannot be reached use.</summary>
+    /// <param name="kind">The value.</param>
+    public static string ToWord(this CoverageKind kind) => CoverageKinds.WordFor(kind);
+
+    /// <summary>The word that listings and files of what cannot be reached use.</summary>
+    /// <param name="outcome">The value.</param>
+    public static string ToWord(this ConditionOutcome outcome) => ConditionOutcomes.WordFor(outcome);
 }

@@ -7,4 +7,5 @@ internal enum FileKind
     Vocabulary,
     Case,
     Contacts,
+    Coverage,
 }

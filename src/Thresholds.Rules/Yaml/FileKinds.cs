@@ -11,7 +11,8 @@ internal static class FileKinds
         ("ruleset", FileKind.Ruleset),
         ("vocabulary", FileKind.Vocabulary),
         ("case", FileKind.Case),
-        ("contacts-for", FileKind.Contacts));
+        ("contacts-for", FileKind.Contacts),
+        ("coverage-of", FileKind.Coverage));
 
     /// <summary>The kind, or null with the reason in the bag.</summary>
     public static FileKind? Of(SourceText text, DiagnosticBag bag, ReadLimits? limits = null)
@@ -71,7 +72,7 @@ internal static class FileKinds
         }
 
         // A case may name its ruleset, so the case's key goes first.
-        foreach (FileKind kind in (ReadOnlySpan<FileKind>)[FileKind.Case, FileKind.Contacts, FileKind.Vocabulary, FileKind.Ruleset])
+        foreach (FileKind kind in (ReadOnlySpan<FileKind>)[FileKind.Case, FileKind.Contacts, FileKind.Coverage, FileKind.Vocabulary, FileKind.Ruleset])
         {
             if (keys.Any(k => k.Value == Keys.WordFor(kind)))
             {

@@ -4,7 +4,7 @@ using NUnit.Framework;
 namespace Thresholds.Rules.Tests.Architecture;
 
 /// <summary>
-/// The arrows between the rooms: Diagnostics, Model, Analysis, Compilation, Evaluation, Explanation, Comparison, Catalog, Records,
+/// The arrows between the rooms: Diagnostics, Model, Analysis, Compilation, Evaluation, Explanation, Comparison, Coverage, Publishing, Catalog, Records,
 /// DependencyInjection, each seeing those before it; Yaml sees Model and Diagnostics alone, and only Catalog sees Yaml.
 /// </summary>
 [TestFixture]
@@ -47,6 +47,11 @@ public sealed class RoomTests
     [TestCase("Comparison", "Catalog", false)]
     [TestCase("Explanation", "Comparison", false)]
     [TestCase("Catalog", "Comparison", true)]
+    [TestCase("Coverage", "Evaluation", true)]
+    [TestCase("Coverage", "Yaml", false)]
+    [TestCase("Publishing", "Coverage", true)]
+    [TestCase("Coverage", "Publishing", false)]
+    [TestCase("Catalog", "Coverage", true)]
     [TestCase("Records", "Catalog", true)]
     [TestCase("Records", "Yaml", false)]
     [TestCase("Catalog", "Records", false)]

@@ -134,7 +134,34 @@ public sealed class AskTests
         File.WriteAllText(start, SettledCase());
         ConsoleRun run = Ask(string.Empty, start);
 
-        run.Out.Should().Contain("Settled: nothing unknown, asked or not, could raise the level or add a trigger.\n").And.NotContain("> ");
+        run.Out.Should().Contain("Settled: nothing unknown, asked or not, could raise the level or add a trigger.\n\nWhat is your own level?\n");
+        run.Out.Split("> ").Should().HaveCount(2, "your own level is all that is asked");
+        EvaluatesTo(run);
+    }
+
+    [Test]
+    public void At_the_end_it_asks_for_the_own_level_and_whether_a_required_discussion_was_held()
+    {
+        string start = Path.Combine(folder, "start.yaml");
+        File.WriteAllText(start, "case: x\nruleset: northamptonshire\nas-of: 2026-03-04\nobserved: [sexual-activity-under-13]\n");
+        ConsoleRun run = Ask("stop\nhigh\ntargeted\nThe plan holds\nsocial worker\nyes\nyesterday\n2026-03-05\nhub\n", start);
+
+        Golden.Verify(Transcript(run));
+        File.ReadAllText(Saved).Should().Contain("own-judgement:\n  level: targeted\n  why: \"The plan holds\"\n  by: \"social worker\"\n")
+            .And.Contain("strategy-discussion:\n  held: 2026-03-05\n  by: hub\n");
+        EvaluatesTo(run);
+        Ask("stop\n", Saved, "--force").Out.Should().NotContain("What is your own level?").And.NotContain("Was one held?", "they are recorded");
+    }
+
+    [TestCase("no\nNo worker free\n\n", "held: no\n  why: \"No worker free\"\n")]
+    [TestCase("unsure\n\n", "held: not-known\n")]
+    public void A_discussion_that_was_not_held_or_that_nobody_knows_of_is_kept_as_such(string answers, string kept)
+    {
+        string start = Path.Combine(folder, "start.yaml");
+        File.WriteAllText(start, "case: x\nruleset: northamptonshire\nas-of: 2026-03-04\nobserved: [sexual-activity-under-13]\n");
+        ConsoleRun run = Ask("stop\nskip\n" + answers, start);
+
+        File.ReadAllText(Saved).Should().Contain(kept).And.NotContain("own-judgement");
         EvaluatesTo(run);
     }
 

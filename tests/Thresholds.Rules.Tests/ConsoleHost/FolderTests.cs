@@ -61,6 +61,15 @@ public sealed class FolderTests
     }
 
     [Test]
+    public void Comparing_takes_it_under_its_other_name()
+    {
+        string file = Write("case.yaml", "case: a\nruleset: example\nas-of: 2026-03-04\nobserved: [only-row]\n");
+
+        ConsoleRun run = ConsoleRun.Of("compare", file, "--folder", folder, "--rulesets", "example,northamptonshire");
+        (run.ExitCode, run.Error, run.Out.Contains("Example 1", StringComparison.Ordinal)).Should().Be((0, string.Empty, true));
+    }
+
+    [Test]
     public void A_folder_that_is_not_there_is_wrong_usage() =>
         ConsoleRun.Of("rulesets", "--rulesets", Path.Combine(folder, "none")).Should().Match<ConsoleRun>(r => r.ExitCode == 2 && r.Error.Contains("does not exist", StringComparison.Ordinal));
 
@@ -74,7 +83,9 @@ public sealed class FolderTests
     [TestCase("audit")]
     [TestCase("replay")]
     [TestCase("new")]
-    public void Every_command_has_it(string command) => ConsoleRun.Of(command, "--help").Out.Should().Contain("--rulesets").And.Contain("--replace");
+    [TestCase("test")]
+    [TestCase("render")]
+    public void Every_command_has_it(string command) => ConsoleRun.Of(command, "--help").Out.Should().Contain("--folder").And.Contain("--replace");
 
     private string Write(string name, string text)
     {

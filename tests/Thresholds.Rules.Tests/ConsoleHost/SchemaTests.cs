@@ -10,6 +10,7 @@ public sealed class SchemaTests
     [TestCase("vocabulary")]
     [TestCase("case")]
     [TestCase("contacts")]
+    [TestCase("coverage")]
     public void It_writes_the_schema_that_the_repository_holds(string kind)
     {
         ConsoleRun run = ConsoleRun.Of("schema", kind);

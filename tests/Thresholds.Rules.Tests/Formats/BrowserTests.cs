@@ -4,6 +4,7 @@ using Deque.AxeCore.Commons;
 using FluentAssertions;
 using NUnit.Framework;
 using Thresholds.Rules.Tests.Guidance;
+using Thresholds.Rules.Tests.Publishing;
 
 namespace Thresholds.Rules.Tests.Formats;
 
@@ -17,6 +18,8 @@ public sealed partial class BrowserTests
     [
         "northamptonshire/cases/nh-049.yaml", "cambridgeshire-peterborough/cases/cp-003.yaml", "cumbria-early-help/cases/ehs-003.yaml", "cumbria/cases/cu-001.yaml",
     ];
+
+    private const string Results = "results";
 
     private string folder = string.Empty;
 
@@ -36,43 +39,64 @@ public sealed partial class BrowserTests
         }
     }
 
-    [Test]
-    public void Axe_finds_nothing_on_the_screen() => Violations(Page()).Should().BeEmpty();
+    [TestCase(Results)]
+    [TestCase("northamptonshire")]
+    [TestCase("cumbria-early-help")]
+    public void Axe_finds_nothing_on_the_screen(string page) => Violations(Page(page)).Should().BeEmpty();
+
+    [TestCase(Results)]
+    [TestCase("northamptonshire")]
+    public void Axe_finds_nothing_in_print(string page) => Violations(Page(page).Replace("@media print", "@media all", StringComparison.Ordinal)).Should().BeEmpty();
+
+    [TestCase(Results)]
+    [TestCase("northamptonshire")]
+    public void Axe_finds_nothing_without_the_style(string page) => Violations(Style().Replace(Page(page), string.Empty)).Should().BeEmpty();
 
     [Test]
-    public void Axe_finds_nothing_in_print() => Violations(Page().Replace("@media print", "@media all", StringComparison.Ordinal)).Should().BeEmpty();
-
-    [Test]
-    public void Axe_finds_nothing_without_the_style() => Violations(Style().Replace(Page(), string.Empty)).Should().BeEmpty();
-
-    [Test]
-    public void The_scan_finds_a_violation() => Violations(Page().Replace("<html lang=\"en\">", "<html>", StringComparison.Ordinal)).Should().Contain(v => v.Contains("html-has-lang", StringComparison.Ordinal));
+    public void The_scan_finds_a_violation() => Violations(Page(Results).Replace("<html lang=\"en\">", "<html>", StringComparison.Ordinal)).Should().Contain(v => v.Contains("html-has-lang", StringComparison.Ordinal));
 
     [Test]
     public void A_case_prints_on_two_sheets_of_A4_at_most()
     {
         string pdf = Path.Combine(folder, "page.pdf");
         Browser.Print(Saved("print.html", Worked.Evaluate(Cases[0]).Explain().ToHtml()), pdf);
-        string printed = System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(pdf));
 
-        Sheets().Count(printed).Should().BeInRange(1, 2);
-        Size().Matches(printed).Select(m => (double.Parse(m.Groups["w"].Value, System.Globalization.CultureInfo.InvariantCulture), double.Parse(m.Groups["h"].Value, System.Globalization.CultureInfo.InvariantCulture)))
-            .Should().NotBeEmpty().And.OnlyContain(s => Math.Abs(s.Item1 - 595) < 2 && Math.Abs(s.Item2 - 842) < 2);
+        Sheets().Count(Printed(pdf)).Should().BeInRange(1, 2);
     }
 
     [Test]
-    public void Nothing_runs_over_the_edge_of_a_telephone()
+    public void A_ruleset_prints_on_A4_and_not_on_a_hundred_sheets()
+    {
+        string pdf = Path.Combine(folder, "ruleset.pdf");
+        Browser.Print(Saved("ruleset.html", Page("northamptonshire")), pdf);
+
+        Sheets().Count(Printed(pdf)).Should().BeInRange(5, 40);
+    }
+
+    // Every sheet is A4.
+    private static string Printed(string pdf)
+    {
+        string printed = System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(pdf));
+        Size().Matches(printed).Select(m => (double.Parse(m.Groups["w"].Value, System.Globalization.CultureInfo.InvariantCulture), double.Parse(m.Groups["h"].Value, System.Globalization.CultureInfo.InvariantCulture)))
+            .Should().NotBeEmpty().And.OnlyContain(s => Math.Abs(s.Item1 - 595) < 2 && Math.Abs(s.Item2 - 842) < 2);
+        return printed;
+    }
+
+    [TestCase(Results)]
+    [TestCase("northamptonshire")]
+    public void Nothing_runs_over_the_edge_of_a_telephone(string name)
     {
         const string Measure = "<script>document.title = document.documentElement.scrollWidth > window.innerWidth ? 'runs over' : 'fits';</script></body>";
         const string Frame = "<!DOCTYPE html><iframe id=\"f\" width=\"360\" height=\"800\" srcdoc=\"PAGE\"></iframe><script>document.getElementById('f').onload = e => document.title = e.target.contentDocument.title;</script>";
-        string page = Page().Replace("</body>", Measure, StringComparison.Ordinal).Replace("&", "&amp;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
+        string page = Page(name).Replace("</body>", Measure, StringComparison.Ordinal).Replace("&", "&amp;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
 
         string document = Browser.Document(Saved("narrow.html", Frame.Replace("PAGE", page, StringComparison.Ordinal)));
 
         document[..200].Should().Contain("<title>fits</title>");
     }
 
-    private static string Page() => Explanation.ToHtml(Cases.Select(c => Worked.Evaluate(c).Explain()));
+    private static string Page(string name) =>
+        name == Results ? Explanation.ToHtml(Cases.Select(c => Worked.Evaluate(c).Explain())) : Rendered.Html(name);
 
     private string[] Violations(string page)
     {

@@ -3,9 +3,6 @@ namespace Thresholds.Rules.Tests.Guidance;
 /// <summary>The worked cases beside the rulesets, and what they give.</summary>
 internal static class Worked
 {
-    /// <summary>The rulesets whose cases name everything in their guidance.</summary>
-    public static readonly string[] RulesetsWithGuidance = ["northamptonshire"];
-
     private static readonly ThresholdCatalog Catalog = new();
 
     /// <summary>Every worked case of every ruleset, as RULESET/cases/FILE.</summary>

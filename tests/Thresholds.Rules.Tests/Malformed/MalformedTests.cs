@@ -20,6 +20,7 @@ public sealed class MalformedTests
         [DiagnosticCodes.TableDiffers] = "is about a table beside a ruleset; tested beside the command that reads both",
         [DiagnosticCodes.EditionTwice] = "is about two files with one name; tested beside the catalog",
         [DiagnosticCodes.FormerId] = "needs an edition with a former id, and no edition of the package has one; tested with an edition of its own",
+        [DiagnosticCodes.ReachedAfterAll] = "needs cases beside it; tested with `test --coverage`",
         [DiagnosticCodes.CannotOpen] = "is about a file that is not there",
     };
 

@@ -25,7 +25,7 @@ public sealed class RulesetSchemaTests
         ["THR0019-capital-yes.yaml"] = "YAML 1.2 takes True for a boolean before the schema sees it",
     };
 
-    private static IEnumerable<string> Kinds() => ["ruleset", "vocabulary", "case", "contacts"];
+    private static IEnumerable<string> Kinds() => ["ruleset", "vocabulary", "case", "contacts", "coverage"];
 
     private static IEnumerable<string> Corpus() =>
     [
@@ -142,6 +142,7 @@ public sealed class RulesetSchemaTests
         "ruleset" => RulesetSchemas.Ruleset,
         "vocabulary" => RulesetSchemas.Vocabulary,
         "case" => RulesetSchemas.Case,
+        "coverage" => RulesetSchemas.Coverage,
         _ => RulesetSchemas.Contacts,
     };
 

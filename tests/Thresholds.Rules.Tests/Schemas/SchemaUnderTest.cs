@@ -36,6 +36,9 @@ internal static class SchemaUnderTest
             case FileKind.Contacts:
                 VerifiedContactReader.Parse(text, bag);
                 break;
+            case FileKind.Coverage:
+                UnreachableReader.Parse(text, bag);
+                break;
         }
 
         return bag.ToSorted();

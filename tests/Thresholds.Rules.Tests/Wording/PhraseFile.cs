@@ -20,6 +20,9 @@ internal sealed partial class PhraseFile
 
     public static PhraseFile English { get; } = new(Repository.PathOf($"{Folder}/Phrases.resx"));
 
+    /// <summary>What the console host says besides: the dialogue, the audit, the replay.</summary>
+    public static PhraseFile OfConsoleHost { get; } = new(Repository.PathOf("samples/Thresholds.Console/Wording/ConsolePhrases.resx"));
+
     public string Path { get; }
 
     public string[] Keys { get; }

@@ -29,6 +29,10 @@ internal sealed partial class PhraseUses
     public static IEnumerable<PhraseUses> OfLibrary() =>
         Sources().Where(IsOfPhrases).Select(f => new PhraseUses(Repository.Relative(f), File.ReadAllText(f)));
 
+    public static IEnumerable<PhraseUses> OfConsoleHost() => Repository.Files(Repository.PathOf("samples", "Thresholds.Console"), "*.cs")
+        .Where(f => System.IO.Path.GetFileName(f).EndsWith("Words.cs", StringComparison.Ordinal))
+        .Select(f => new PhraseUses(Repository.Relative(f), File.ReadAllText(f)));
+
     /// <summary>Files that say something and are not called after phrases.</summary>
     public static IEnumerable<string> Elsewhere() =>
         Sources().Where(f => !IsOfPhrases(f) && Saying().IsMatch(File.ReadAllText(f))).Select(Repository.Relative);

@@ -12,6 +12,7 @@ public sealed class FileKindsTests
     [TestCase("case: x\nruleset: y", "Case")]
     [TestCase("""{ "ruleset": "x", "case": "y" }""", "Case")]
     [TestCase("""{ "edition": "1", "ruleset": "x" }""", "Ruleset")]
+    [TestCase("coverage-of: x", "Coverage")]
     [TestCase("[]", "Case")]
     [TestCase("ruleset: x\nedition: [", "Ruleset")]
     [TestCase("x: [\n---\ncase: y\n", "Case")]

@@ -48,6 +48,9 @@ public sealed class MalformedReadingTests
                 case FileKind.Case:
                     CaseParser.Parse(text, bag);
                     break;
+                case FileKind.Coverage:
+                    UnreachableReader.Parse(text, bag);
+                    break;
                 case FileKind.Contacts:
                     VerifiedContactReader.Parse(text, bag);
                     break;

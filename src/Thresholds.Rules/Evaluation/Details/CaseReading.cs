@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Thresholds.Rules.Model;
+using Thresholds.Rules.Model.Conditions;
 
 namespace Thresholds.Rules.Engines;
 
@@ -7,7 +8,7 @@ namespace Thresholds.Rules.Engines;
 /// What the details of a result are made of: every mark, the live rules with what they need, and what could still become true. Read from the
 /// compiled plan, whichever engine gave the outcome; the tests hold it to the reference.
 /// </summary>
-internal sealed class CaseReading
+internal sealed class CaseReading : IWorkedOutMarks
 {
     private readonly Marks[] marks;
     private readonly Lazy<ReadingAhead> ahead;
@@ -24,7 +25,7 @@ internal sealed class CaseReading
         TrueRules = trueRules;
         this.marks = marks;
         ahead = new Lazy<ReadingAhead>(readAhead);
-        Now = new MarkReader(index.Edition, observations, OpenThings.Nothing, OfFinding);
+        Now = new MarkReader(index.Edition, observations, OpenThings.Nothing, this);
         IndicatedRank = HighestRank(trueRules);
         Reached = TriggersOf(trueRules);
     }
@@ -54,8 +55,42 @@ internal sealed class CaseReading
     /// <inheritdoc cref="OfFinding(int)"/>
     public Marks OfFinding(string id) => Details.Numbering.TryFinding(id, out int finding) ? marks[finding] : Marks.None;
 
+    public Marks OfCount(AtLeastOfClassCondition condition, string? self)
+    {
+        int present = 0;
+        int notAbsent = 0;
+        foreach (int[] circumstance in Details.CircumstancesOf(condition, self))
+        {
+            Marks any = Marks.Against;
+            foreach (int row in circumstance)
+            {
+                any = MarksLogic.Or(any, marks[row]);
+            }
+
+            present += any.IsFor() ? 1 : 0;
+            notAbsent += any.IsAgainst() ? 0 : 1;
+        }
+
+        return MarksLogic.From(present >= condition.Count, notAbsent < condition.Count);
+    }
+
     /// <summary>Whether a rule would be true with everything undecided marked both ways, asked or not.</summary>
     public bool IsPossible(int rule) => ahead.Value.Possible[rule];
+
+    /// <summary>The findings with something for and something against them, ascending.</summary>
+    public int[] Contradicted()
+    {
+        List<int>? contradicted = null;
+        for (int finding = 0; finding < marks.Length; finding++)
+        {
+            if (marks[finding] == Marks.Both)
+            {
+                (contradicted ??= []).Add(finding);
+            }
+        }
+
+        return contradicted is null ? [] : [.. contradicted];
+    }
 
     public int HighestRank(IEnumerable<int> rules)
     {

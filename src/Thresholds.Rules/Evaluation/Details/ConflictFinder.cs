@@ -17,7 +17,12 @@ internal sealed class ConflictFinder(CaseReading reading)
 
     public ImmutableArray<Contradiction> Contradictions()
     {
-        int[] contradicted = [.. Enumerable.Range(0, index.Numbering.FindingCount).Where(f => reading.OfFinding(f) == Marks.Both)];
+        int[] contradicted = reading.Contradicted();
+        if (contradicted.Length == 0)
+        {
+            return [];
+        }
+
         int rows = index.Rows.Length;
         int judgements = rows + index.Edition.Ruleset.Judgements.Length;
         return

@@ -1,6 +1,10 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Thresholds.Rules.Compilation;
 using Thresholds.Rules.Model;
+using Thresholds.Rules.Model.Conditions;
+using Thresholds.Rules.Model.Guidance;
 
 namespace Thresholds.Rules.Engines;
 
@@ -8,6 +12,8 @@ namespace Thresholds.Rules.Engines;
 internal sealed class DetailIndex
 {
     private readonly Dictionary<string, Rule> ruleOf;
+    private readonly Dictionary<string, Contact[]> contacts;
+    private readonly ConcurrentDictionary<(AtLeastOfClassCondition Condition, string? Self), int[][]> circumstances = new(new CountByPlace());
 
     public DetailIndex(EditionIndex edition, Numbering numbering)
     {
@@ -16,6 +22,7 @@ internal sealed class DetailIndex
         ImmutableArray<Indicator> rows = edition.Ruleset.Indicators;
         ruleOf = edition.Rules.Select(r => r.Rule).DistinctBy(r => r.Id).ToDictionary(r => r.Id, StringComparer.Ordinal);
         HashSet<string> ruled = [.. edition.Rules.Select(r => r.Rule.Indicator).OfType<string>()];
+        contacts = edition.Ruleset.Contacts.GroupBy(c => c.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
         Strengths = Where(rows, r => r.Strength);
         WithoutRule = Where(rows, r => !r.Strength && !ruled.Contains(r.Id));
         WithReading = Where(rows, r => r.Reading is not null);
@@ -55,6 +62,15 @@ internal sealed class DetailIndex
     /// <summary>For each rule the row that it is about; -1 for none.</summary>
     public int[] RowOfRule { get; }
 
+    /// <summary>The circumstances that a count of a class counts, each with its rows. Worked out once: it follows from the edition alone.</summary>
+    public int[][] CircumstancesOf(AtLeastOfClassCondition condition, string? self) => circumstances.GetOrAdd(
+        (condition, self),
+        static (key, index) => [.. index.Edition.CircumstancesOf(key.Condition, key.Self).Select(c => c.Select(index.Numbering.Finding).ToArray())],
+        this);
+
+    /// <summary>The entries of a contact, in the order of the document.</summary>
+    public Contact[] ContactsOf(string id) => contacts.GetValueOrDefault(id, []);
+
     public Rule? RuleOf(string id) => ruleOf.GetValueOrDefault(id);
 
     private static int[] Where(ImmutableArray<Indicator> rows, Func<Indicator, bool> holds) =>
@@ -74,4 +90,14 @@ internal sealed class DetailIndex
     private static bool SpeakOfTheSame(Indicator strength, Indicator concern) =>
         strength.ConflictsWith.Any(c => c.Id == concern.Id)
         || strength.ConflictsWithTriggers.Any(t => concern.Triggers.Any(c => c.Id == t.Id));
+
+    // The same words in two places of an edition are two counts.
+    private sealed class CountByPlace : IEqualityComparer<(AtLeastOfClassCondition Condition, string? Self)>
+    {
+        public bool Equals((AtLeastOfClassCondition Condition, string? Self) x, (AtLeastOfClassCondition Condition, string? Self) y) =>
+            ReferenceEquals(x.Condition, y.Condition) && x.Self == y.Self;
+
+        public int GetHashCode((AtLeastOfClassCondition Condition, string? Self) obj) =>
+            HashCode.Combine(RuntimeHelpers.GetHashCode(obj.Condition), obj.Self?.GetHashCode(StringComparison.Ordinal) ?? 0);
+    }
 }

@@ -26,13 +26,20 @@ internal sealed class GroundFinder(EditionIndex index, BoundObservations observa
         return Distinct(found);
     }
 
-    private static ImmutableArray<Ground> Distinct(List<Ground> found) => found.Count < 2
-        ? [.. found]
-        : [.. found.DistinctBy(g => (g.SpeaksFor, g.Observation, g.Fact?.Fact.Id, g.Comparison, g.Day))];
+    private static ImmutableArray<Ground> Distinct(List<Ground> found) => found switch
+    {
+        [] => [],
+        [var only] => [only],
+        _ => [.. found.DistinctBy(g => (g.SpeaksFor, g.Observation, g.Fact?.Fact.Id, g.Comparison, g.Day))],
+    };
 
     private void Collect(Condition condition, AgeScope scope, string? self, Marks wanted, bool speaksFor, List<Ground> found)
     {
-        if ((marks.Of(condition, scope, self) & wanted) != 0)
+        if (condition is FindingCondition { Id: var id })
+        {
+            CollectFinding(id, wanted, speaksFor, found);
+        }
+        else if ((marks.Of(condition, scope, self) & wanted) != 0)
         {
             condition.Accept(new Walk(this, scope, self, wanted, speaksFor, found));
         }
@@ -74,9 +81,12 @@ internal sealed class GroundFinder(EditionIndex index, BoundObservations observa
 
         bool isAge = fact.Fact.Type == FactType.Age;
         IReadOnlyList<DateOnly> days = isAge ? marks.DaysOf(scope) : [observations.AsOf];
-        foreach (DateOnly day in days.Where(d => (FactComparer.Compare(condition, fact, d) & wanted) != 0))
+        foreach (DateOnly day in days)
         {
-            found.Add(new Ground { SpeaksFor = speaksFor, Fact = fact, Comparison = condition, Day = isAge ? day : null });
+            if ((FactComparer.Compare(condition, fact, day) & wanted) != 0)
+            {
+                found.Add(new Ground { SpeaksFor = speaksFor, Fact = fact, Comparison = condition, Day = isAge ? day : null });
+            }
         }
     }
 
@@ -85,7 +95,11 @@ internal sealed class GroundFinder(EditionIndex index, BoundObservations observa
     private sealed class Walk(GroundFinder finder, AgeScope scope, string? self, Marks wanted, bool speaksFor, List<Ground> found)
         : IConditionVisitor<bool>
     {
-        public bool VisitFinding(FindingCondition condition) => Members([condition.Id]);
+        public bool VisitFinding(FindingCondition condition)
+        {
+            finder.CollectFinding(condition.Id, wanted, speaksFor, found);
+            return true;
+        }
 
         public bool VisitFact(FactCondition condition)
         {

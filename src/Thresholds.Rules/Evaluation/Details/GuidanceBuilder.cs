@@ -6,13 +6,13 @@ namespace Thresholds.Rules.Engines;
 
 /// <summary>Finds the responses, consent rules and considerations that apply to a result, with the contacts printed for its date.</summary>
 internal sealed class GuidanceBuilder(
-    EditionIndex index,
+    DetailIndex index,
     ApplicabilityReader applies,
     DateOnly asOf,
     ImmutableArray<VerifiedContact> verified,
     EvaluationPhrases phrases)
 {
-    private readonly Ruleset ruleset = index.Ruleset;
+    private readonly Ruleset ruleset = index.Edition.Ruleset;
 
     /// <summary>What happens next, what comes before everything else first.</summary>
     public ImmutableArray<ResponseDue> Responses()
@@ -38,11 +38,11 @@ internal sealed class GuidanceBuilder(
             return null;
         }
 
-        Contact[] printed = [.. ruleset.Contacts.Where(c => c.Id == reference.Id)];
+        Contact[] printed = index.ContactsOf(reference.Id);
 
         // A date outside every printed time gets the entry printed last before it, or the first: better than none, and always "as printed".
-        Contact? contact = printed.FirstOrDefault(c => c.IsPrintedFor(asOf))
-            ?? printed.LastOrDefault(c => c.To < asOf)
+        Contact? contact = Array.Find(printed, c => c.IsPrintedFor(asOf))
+            ?? Array.FindLast(printed, c => c.To < asOf)
             ?? printed.FirstOrDefault();
         return contact is null
             ? null

@@ -14,7 +14,7 @@ internal sealed class GuidanceDetails
 
     public static GuidanceDetails Of(CaseReading reading, EngineOutcome outcome, ImmutableArray<VerifiedContact> contacts, EvaluationPhrases phrases)
     {
-        GuidanceBuilder guidance = new(reading.Index, new ApplicabilityReader(reading, outcome), reading.Observations.AsOf, contacts, phrases);
+        GuidanceBuilder guidance = new(reading.Details, new ApplicabilityReader(reading, outcome), reading.Observations.AsOf, contacts, phrases);
         return new GuidanceDetails
         {
             Responses = guidance.Responses(),

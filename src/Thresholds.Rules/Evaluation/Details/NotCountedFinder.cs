@@ -8,14 +8,29 @@ internal sealed class NotCountedFinder(CaseReading reading)
 {
     public ImmutableArray<NotCounted> Find(IEnumerable<Reason> shown)
     {
-        HashSet<string> used = [.. shown.SelectMany(r => r.Observations).Select(o => o.Id)];
-        return
-        [
-            .. reading.Observations.RecordedIds
-                .Where(id => !used.Contains(id) && reading.Observations.MarksOf(id).IsFor())
-                .Order(StringComparer.Ordinal)
-                .Select(Of),
-        ];
+        HashSet<string> used = new(StringComparer.Ordinal);
+        foreach (Reason reason in shown)
+        {
+            foreach (Ground ground in reason.Grounds)
+            {
+                if (ground.Observation is { } observation)
+                {
+                    used.Add(observation.Id);
+                }
+            }
+        }
+
+        List<string> left = [];
+        foreach (BoundFinding finding in reading.Observations.Findings)
+        {
+            if ((finding.Flags & RecordedFlags.Present) != 0 && reading.Details.Numbering.FindingId(finding.Number) is var id && !used.Contains(id))
+            {
+                left.Add(id);
+            }
+        }
+
+        left.Sort(StringComparer.Ordinal);
+        return [.. left.Select(Of)];
     }
 
     private NotCounted Of(string id)

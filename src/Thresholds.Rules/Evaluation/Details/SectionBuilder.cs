@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Thresholds.Rules.Model;
 
 namespace Thresholds.Rules.Engines;
@@ -7,19 +8,10 @@ internal sealed class SectionBuilder(EditionIndex index, EngineOutcome outcome, 
 {
     public SectionResult Of(int section)
     {
-        ReachedTrigger[] reached =
-        [
-            .. outcome.TrueRules
-                .SelectMany(r => index.Rules[r].Rule.Triggers.Select(t => (Rule: index.Rules[r].Rule, Reference: t)))
-                .Select(t => (t.Rule, t.Reference, Trigger: index.Ruleset.FindTrigger(t.Reference.Id)!))
-                .Where(t => t.Trigger.Section == section)
-                .OrderBy(t => t.Trigger.Status)
-                .ThenByDescending(t => t.Trigger.Force)
-                .Select(t => new ReachedTrigger { Trigger = t.Trigger, Rule = t.Rule, Citation = t.Reference.Citation }),
-        ];
+        ImmutableArray<ReachedTrigger> reached = ReachedIn(section);
         if (reached is [{ Trigger: { } strongest }, ..])
         {
-            return new SectionResult { Status = strongest.Status, Statement = strongest.Statement, Citation = strongest.Citation, Triggers = [.. reached] };
+            return new SectionResult { Status = strongest.Status, Statement = strongest.Statement, Citation = strongest.Citation, Triggers = reached };
         }
 
         StatutorySection? stated = index.Ruleset.Sections.FirstOrDefault(s => s.Number == section);
@@ -35,5 +27,23 @@ internal sealed class SectionBuilder(EditionIndex index, EngineOutcome outcome, 
             Citation = null,
             Triggers = [],
         };
+    }
+
+    private ImmutableArray<ReachedTrigger> ReachedIn(int section)
+    {
+        List<ReachedTrigger> reached = [];
+        foreach (int rule in outcome.TrueRules)
+        {
+            Rule subject = index.Rules[rule].Rule;
+            foreach (TriggerReference reference in subject.Triggers)
+            {
+                if (index.Ruleset.FindTrigger(reference.Id) is { } trigger && trigger.Section == section)
+                {
+                    reached.Add(new ReachedTrigger { Trigger = trigger, Rule = subject, Citation = reference.Citation });
+                }
+            }
+        }
+
+        return reached.Count < 2 ? [.. reached] : [.. reached.OrderBy(t => t.Trigger.Status).ThenByDescending(t => t.Trigger.Force)];
     }
 }

@@ -32,18 +32,19 @@ internal static class FactComparer
         {
             case FactType.Age:
                 (int lowest, int highest) = fact.Age.On(day);
+                decimal bound = Bound(comparison);
                 bool some = false;
                 bool every = true;
                 for (int age = lowest; age <= highest; age++)
                 {
-                    bool holds = Holds(comparison, age);
+                    bool holds = Holds(comparison, bound, age);
                     some |= holds;
                     every &= holds;
                 }
 
                 return MarksLogic.From(every, !some);
             case FactType.Number or FactType.WholeNumber:
-                bool met = Holds(comparison, fact.Number);
+                bool met = Holds(comparison, Bound(comparison), fact.Number);
                 return MarksLogic.From(met, !met);
             default:
                 bool listed = comparison.Values.Contains(fact.Text);
@@ -51,12 +52,12 @@ internal static class FactComparer
         }
     }
 
-    private static bool Holds(Comparison comparison, decimal value) => comparison.Operator switch
+    private static bool Holds(Comparison comparison, decimal bound, decimal value) => comparison.Operator switch
     {
-        ComparisonOperator.Below => value < Bound(comparison),
-        ComparisonOperator.AtMost => value <= Bound(comparison),
-        ComparisonOperator.AtLeast => value >= Bound(comparison),
-        ComparisonOperator.Above => value > Bound(comparison),
+        ComparisonOperator.Below => value < bound,
+        ComparisonOperator.AtMost => value <= bound,
+        ComparisonOperator.AtLeast => value >= bound,
+        ComparisonOperator.Above => value > bound,
         _ => comparison.Values.Any(v => Number(v) == value),
     };
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Thresholds.Rules.Engines;
@@ -6,6 +8,9 @@ namespace Thresholds.Rules.Engines;
 /// <summary>One sentence with its placeholders, taken apart once: words and names take turns, and a sentence starts and ends with words.</summary>
 internal sealed class PhraseTemplate
 {
+    // Longer sentences are made all the same, in borrowed memory.
+    private const int LengthOfMost = 384;
+
     private readonly string key;
     private readonly ImmutableArray<string> words;
 
@@ -43,13 +48,15 @@ internal sealed class PhraseTemplate
             return words[0];
         }
 
-        StringBuilder text = new(words[0]);
+        DefaultInterpolatedStringHandler text = new(0, 0, CultureInfo.InvariantCulture, stackalloc char[LengthOfMost]);
+        text.AppendLiteral(words[0]);
         for (int i = 0; i < Names.Length; i++)
         {
-            text.Append(ValueOf(Names[i], values)).Append(words[i + 1]);
+            text.AppendLiteral(ValueOf(Names[i], values));
+            text.AppendLiteral(words[i + 1]);
         }
 
-        return text.ToString();
+        return text.ToStringAndClear();
     }
 
     /// <summary>The sentence with its own words changed and its placeholders kept.</summary>

@@ -16,7 +16,7 @@ internal static class CaseParser
     private static readonly Key<Reference?> Ruleset = Keys.May(
         "ruleset",
         "The ruleset whose rows are recorded, ID, or ID@EDITION for exactly that edition.",
-        new Shape<Reference?>(RulesetOf, ScalarSchemas.Ruleset));
+        Shapes.RulesetReference);
 
     private static readonly Key<DateOnly?> AsOf = Keys.May("as-of", "The day that ages refer to.", Shapes.Day);
 
@@ -90,24 +90,5 @@ internal static class CaseParser
             Expect = reader.Get(Expect),
             Position = reader.Position,
         };
-    }
-
-    // ID, or ID@EDITION; an edition is any text.
-    private static Reference? RulesetOf(Field field)
-    {
-        const string Expected = "a ruleset's id, or `ID@EDITION`";
-        if (field.Scalar(Expected) is not { } scalar)
-        {
-            return null;
-        }
-
-        int at = scalar.Value.IndexOf('@', StringComparison.Ordinal);
-        if (Ids.IsPlain(at < 0 ? scalar.Value : scalar.Value[..at]) && at != scalar.Value.Length - 1)
-        {
-            return new Reference(scalar.Value, field.Position);
-        }
-
-        field.Report(DiagnosticCodes.BadId, Expected, Ids.Help(scalar.Value, Ids.IsPlain));
-        return null;
     }
 }

@@ -47,7 +47,7 @@ internal sealed class LocatedReader
         SequenceEnd end = parser.Consume<SequenceEnd>();
 
         // A list without brackets ends where its last entry does: the parser sees its end only at what follows.
-        list.End = list.IsFlow ? (int)end.End.Index : list.Items.Count > 0 ? list.Items[^1].End : list.Start;
+        list.End = list.IsFlow ? Behind(']', end) : list.Items.Count > 0 ? list.Items[^1].End : list.Start;
         return list;
     }
 
@@ -59,9 +59,12 @@ internal sealed class LocatedReader
         }
 
         MappingEnd end = parser.Consume<MappingEnd>();
-        mapping.End = mapping.IsFlow ? (int)end.End.Index : mapping.Entries.Count > 0 ? mapping.Entries[^1].Value.End : mapping.Start;
+        mapping.End = mapping.IsFlow ? Behind('}', end) : mapping.Entries.Count > 0 ? mapping.Entries[^1].Value.End : mapping.Start;
         return mapping;
     }
+
+    // The parser gives the bracket's place, and not always where it ends.
+    private int Behind(char bracket, ParsingEvent end) => text.IndexOf(bracket, (int)end.Start.Index) + 1;
 
     // Behind a block of text the parser has gone on to the next line.
     private int EndOf(int start, Scalar scalar) => start + text[start..(int)scalar.End.Index].TrimEnd().Length;

@@ -21,7 +21,7 @@ internal sealed class RowMatches
         free = [.. written];
         Take((row, one) => isThere(row, one) && one.Words == RowWords.OneLine(row.Wording));
         Take((row, one) => row.Id is { } id && one.Id?.Value == id && isThere(row, one));
-        Take((row, one) => one.Words == RowWords.OneLine(row.Wording));
+        Take((row, one) => one.Words == RowWords.OneLine(row.Wording) && row.Level is null == one.Cell.Level is null);
         TakeLike(isThere);
     }
 

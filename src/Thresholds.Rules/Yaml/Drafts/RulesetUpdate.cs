@@ -55,13 +55,11 @@ internal sealed class RulesetUpdate
         // A mark stands next to its row, so what is added there comes before it.
         RowAdditions additions = new(edits, written, ruleset.Levels, ids, Report);
         additions.Add(rows, matches);
-        foreach (WrittenRow missing in matches.Missing)
-        {
-            changes.MarkMissing(missing);
-        }
+        WrittenRow[] missing = [.. matches.Missing.Where(m => IsOfTable(m, rows, written))];
+        Array.ForEach(missing, changes.MarkMissing);
 
         ReportOrder(rows, matches);
-        return changes.Result(Checked(edits.Apply()), bag.ToSorted(), additions.Added, [.. matches.Missing.Select(m => m.Id?.Value).OfType<string>()]);
+        return changes.Result(Checked(edits.Apply()), bag.ToSorted(), additions.Added, [.. missing.Select(m => m.Id?.Value).OfType<string>()]);
     }
 
     private bool LevelsAreKnown(ImmutableArray<TableRow> rows)
@@ -92,6 +90,11 @@ internal sealed class RulesetUpdate
     private bool IsThere(TableRow row, WrittenRow one, WrittenTable written) => row.Level is null
         ? one.Cell.Level is null && written.ListOf(row) == one.Cell.Owner
         : one.Cell.Level == DraftLevels.Find(ruleset!.Levels, row.Level)!.Id && written.DomainOf(row) == one.Cell.Owner;
+
+    // A table of levels says nothing of lists, and a list nothing of the table or of other lists.
+    private static bool IsOfTable(WrittenRow one, ImmutableArray<TableRow> rows, WrittenTable written) => one.Cell.Level is null
+        ? rows.Any(r => r.Level is null && written.ListOf(r) == one.Cell.Owner)
+        : rows.Any(r => r.Level is not null);
 
     private void ReportMoved(TableRow row, WrittenRow one, WrittenTable written)
     {

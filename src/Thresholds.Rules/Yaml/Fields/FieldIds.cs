@@ -27,6 +27,25 @@ internal static class FieldIds
     public static Reference? FindingReference(this Field field) =>
         field.FindingId() is { } id ? new Reference(id, field.Position) : null;
 
+    /// <summary>A ruleset, <c>ID</c> or <c>ID@EDITION</c>; an edition is any text.</summary>
+    public static Reference? RulesetReference(this Field field)
+    {
+        const string Expected = "a ruleset's id, or `ID@EDITION`";
+        if (field.Scalar(Expected) is not { } scalar)
+        {
+            return null;
+        }
+
+        int at = scalar.Value.IndexOf('@', StringComparison.Ordinal);
+        if (Ids.IsPlain(at < 0 ? scalar.Value : scalar.Value[..at]) && at != scalar.Value.Length - 1)
+        {
+            return new Reference(scalar.Value, field.Position);
+        }
+
+        field.Report(DiagnosticCodes.BadId, Expected, Ids.Help(scalar.Value, Ids.IsPlain));
+        return null;
+    }
+
     /// <summary>Those of the entries that are references; the others are reported.</summary>
     public static ImmutableArray<Reference> References(this ImmutableArray<Field> entries, Func<Field, Reference?> read) =>
         [.. entries.Select(read).OfType<Reference>()];

@@ -20,6 +20,9 @@ internal static class Shapes
 
     public static Shape<Reference?> FindingReference { get; } = new(f => f.FindingReference(), ScalarSchemas.Finding);
 
+    /// <summary>A ruleset, ID or ID@EDITION.</summary>
+    public static Shape<Reference?> RulesetReference { get; } = new(f => f.RulesetReference(), ScalarSchemas.Ruleset);
+
     public static Shape<bool?> YesNo { get; } = new(f => f.YesNo(), ScalarSchemas.YesNo);
 
     public static Shape<int?> WholeNumber { get; } = new(f => f.WholeNumber(), ScalarSchemas.WholeNumber);

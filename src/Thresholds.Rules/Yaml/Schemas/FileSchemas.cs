@@ -22,6 +22,7 @@ internal static class FileSchemas
             FileKind.Ruleset => (RulesetParser.Keys, "a ruleset"),
             FileKind.Vocabulary => (VocabularyParser.Keys, "a vocabulary"),
             FileKind.Case => (CaseParser.Keys, "a case"),
+            FileKind.Coverage => (UnreachableReader.Keys, "what no case can reach"),
             _ => (VerifiedContactReader.Keys, "contacts of your own"),
         };
         SchemaDefinitions definitions = new();

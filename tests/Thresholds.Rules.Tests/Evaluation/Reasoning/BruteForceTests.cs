@@ -23,7 +23,21 @@ public sealed class BruteForceTests
 
     [TestCase(33ul, 120)]
     public void Why_not_and_what_would_raise(ulong seed, int cases) =>
-        RandomCases.HoldOnTape(seed, cases, TapeLength, choices => Hold(choices, RandomRuleset.From, (edition, evaluation) => new FurtherCheck(edition, evaluation).Compare()));
+        RandomCases.HoldOnTape(seed, cases, TapeLength, choices => Hold(choices, RandomRuleset.From, (edition, evaluation) => new FurtherCheck(edition, evaluation, mostTried: 2).Compare()));
+
+    [TestCase(34ul, 300)]
+    public void Why_not_and_what_would_raise_by_sets_of_every_size(ulong seed, int cases)
+    {
+        int largest = 0;
+        RandomCases.HoldOnTape(seed, cases, TapeLength, choices => Hold(choices, TinyRuleset.From, Compare, leastAtoms: 0));
+        Assert.That(largest, Is.GreaterThan(2), "the cases ask for no set larger than those that are tried on larger rulesets as well");
+
+        string? Compare(Edition edition, Evaluation evaluation)
+        {
+            largest = Math.Max(largest, evaluation.WhatWouldRaise().Select(r => r.Further ?? 0).DefaultIfEmpty(0).Max());
+            return new FurtherCheck(edition, evaluation, int.MaxValue).Compare();
+        }
+    }
 
     [Test]
     [Explicit("Takes minutes.")]
@@ -33,9 +47,14 @@ public sealed class BruteForceTests
     [Explicit("Takes many minutes.")]
     public void Ten_thousand_cases_of_why_not_and_what_would_raise() => Why_not_and_what_would_raise(seed: 43, cases: 10_000);
 
-    private static void Hold(int[] choices, Func<Tape, Edition> make, Func<Edition, Evaluation, string?> compare)
+    [Test]
+    [Explicit("Takes many minutes.")]
+    public void Ten_thousand_cases_of_why_not_and_what_would_raise_by_sets_of_every_size() =>
+        Why_not_and_what_would_raise_by_sets_of_every_size(seed: 44, cases: 10_000);
+
+    private static void Hold(int[] choices, Func<Tape, Edition> make, Func<Edition, Evaluation, string?> compare, int leastAtoms = RandomReasons.LeastAtoms)
     {
-        if (RandomReasons.Compare(choices, make, compare) is { } difference)
+        if (RandomReasons.Compare(choices, make, compare, leastAtoms) is { } difference)
         {
             Assert.Fail(difference);
         }

@@ -8,21 +8,24 @@ using Thresholds.Rules.Tests.Differential;
 namespace Thresholds.Rules.Tests.Reasoning;
 
 /// <summary>
-/// Holds why-not and what-would-raise to every set of one or two further findings and facts. Of larger sets it is checked that no smaller
-/// one would do, and that each does.
+/// Holds why-not and what-would-raise to every set of further findings and facts up to a size. Of larger sets it is checked that no set up to that size
+/// would do, and that each does.
 /// </summary>
 internal sealed class FurtherCheck
 {
-    private const int MostTried = 2;
-
+    private readonly int mostTried;
     private readonly Edition edition;
     private readonly Evaluation evaluation;
     private readonly BruteForce brute;
     private readonly BoundObservations bound;
     private readonly MarkReader now;
 
-    public FurtherCheck(Edition edition, Evaluation evaluation)
+    /// <param name="edition">The edition.</param>
+    /// <param name="evaluation">The evaluation of a case under it.</param>
+    /// <param name="mostTried">How large the sets are that are all tried.</param>
+    public FurtherCheck(Edition edition, Evaluation evaluation, int mostTried)
     {
+        this.mostTried = mostTried;
         this.edition = edition;
         this.evaluation = evaluation;
         brute = new BruteForce(edition, evaluation.AsOf);
@@ -57,7 +60,7 @@ internal sealed class FurtherCheck
         ulong wanted = brute.RulesOf(missed.Conclusion);
         int? size = tried.Smallest(wanted);
         string name = $"why not {missed.Conclusion}";
-        if (size != missed.Missing && (size is not null || missed.Missing <= MostTried))
+        if (size != missed.Missing && (size is not null || missed.Missing <= mostTried))
         {
             return $"{name}: {missed.Missing} missing, by trying {size}";
         }
@@ -92,7 +95,7 @@ internal sealed class FurtherCheck
         ulong wanted = brute.RulesOf(raised.Conclusion);
         int? size = tried.Smallest(wanted);
         string name = $"raise {raised.Conclusion}";
-        if (size != raised.Further && (size is not null || raised.Further <= MostTried))
+        if (size != raised.Further && (size is not null || raised.Further <= mostTried))
         {
             return $"{name}: {raised.Further} further, by trying {size}";
         }
@@ -122,7 +125,7 @@ internal sealed class FurtherCheck
             }
         }
 
-        if (size > MostTried)
+        if (size > mostTried)
         {
             return null;
         }
@@ -244,24 +247,22 @@ internal sealed class FurtherCheck
 
     private Tried Try(Candidate[] candidates)
     {
-        ulong already = brute.TrueRules(evaluation.Observations);
-        List<(Candidate[] Set, ulong Rules)>[] bySize = [[], [], []];
-        bySize[0].Add(([], already));
-        for (int i = 0; i < candidates.Length; i++)
+        Candidate[][] byId = [.. candidates.GroupBy(c => c.Id, StringComparer.Ordinal).Select(g => g.ToArray())];
+        List<(Candidate[] Set, ulong Rules)>[] bySize = [.. Enumerable.Range(0, Math.Min(mostTried, byId.Length) + 1).Select(_ => new List<(Candidate[], ulong)>())];
+        TryFrom(0, []);
+        return new Tried(bySize);
+
+        void TryFrom(int id, Candidate[] set)
         {
-            Candidate[] one = [candidates[i]];
-            bySize[1].Add((one, brute.TrueRules(With(one))));
-            for (int j = i + 1; j < candidates.Length; j++)
+            bySize[set.Length].Add((set, brute.TrueRules(With(set))));
+            for (int next = id; next < byId.Length && set.Length < bySize.Length - 1; next++)
             {
-                if (candidates[i].Id != candidates[j].Id)
+                foreach (Candidate candidate in byId[next])
                 {
-                    Candidate[] two = [candidates[i], candidates[j]];
-                    bySize[2].Add((two, brute.TrueRules(With(two))));
+                    TryFrom(next + 1, [.. set, candidate]);
                 }
             }
         }
-
-        return new Tried(bySize);
     }
 
     internal sealed record Candidate(string Id, Finding? Finding, string? Value)

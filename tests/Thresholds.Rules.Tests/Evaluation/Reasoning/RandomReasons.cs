@@ -8,10 +8,13 @@ namespace Thresholds.Rules.Tests.Reasoning;
 /// <summary>One random ruleset with one random record of a size that can be tried out. The same choices give the same case.</summary>
 internal static class RandomReasons
 {
+    /// <summary>Fewer observations leave little to be reasoned about.</summary>
+    public const int LeastAtoms = 3;
+
     private const int Records = 60;
 
     /// <summary>What is different, with the case, or null when nothing is.</summary>
-    public static string? Compare(int[] choices, Func<Tape, Edition> make, Func<Edition, Evaluation, string?> compare)
+    public static string? Compare(int[] choices, Func<Tape, Edition> make, Func<Edition, Evaluation, string?> compare, int leastAtoms)
     {
         Tape tape = new(choices);
         Edition edition = make(tape);
@@ -23,7 +26,7 @@ internal static class RandomReasons
         RandomRecord records = new(edition);
         BruteForce brute = new(edition, RandomRecord.AsOf);
         int first = tape.Below(10_000);
-        Observations? observations = Enumerable.Range(first, Records).Select(records.Make).FirstOrDefault(o => brute.AtomsOf(o).Length is > 2 and <= CarriedCheck.MostAtoms);
+        Observations? observations = Enumerable.Range(first, Records).Select(records.Make).FirstOrDefault(o => brute.AtomsOf(o).Length is var atoms && atoms >= leastAtoms && atoms <= CarriedCheck.MostAtoms);
         if (observations is null)
         {
             return null;

@@ -9,9 +9,10 @@ namespace Thresholds.Rules.Engines;
 /// <param name="observations">The case.</param>
 /// <param name="open">What is marked both ways.</param>
 /// <param name="workedOut">The marks of findings where somebody has worked them out already; null to work them out here.</param>
-internal sealed class MarkReader(EditionIndex index, BoundObservations observations, OpenThings open, Func<string, Marks>? workedOut = null)
+internal sealed class MarkReader(EditionIndex index, BoundObservations observations, OpenThings open, IWorkedOutMarks? workedOut = null)
 {
     private readonly Dictionary<string, Marks> known = new(StringComparer.Ordinal);
+    private (AgeScope Scope, IReadOnlyList<DateOnly> Days)[] knownDays = [];
     private MarkReader? factsAlone;
 
     public Marks OfRule(int rule)
@@ -29,7 +30,7 @@ internal sealed class MarkReader(EditionIndex index, BoundObservations observati
     {
         if (workedOut is not null)
         {
-            return workedOut(id);
+            return workedOut.OfFinding(id);
         }
 
         if (known.TryGetValue(id, out Marks marks))
@@ -82,6 +83,23 @@ internal sealed class MarkReader(EditionIndex index, BoundObservations observati
     /// <summary>The days that an age refers to, earliest first; none while nothing that it stands beside is recorded present.</summary>
     public IReadOnlyList<DateOnly> DaysOf(AgeScope scope)
     {
+        foreach ((AgeScope Scope, IReadOnlyList<DateOnly> Days) earlier in knownDays)
+        {
+            if (ReferenceEquals(earlier.Scope, scope))
+            {
+                return earlier.Days;
+            }
+        }
+
+        IReadOnlyList<DateOnly> days = FindDays(scope);
+
+        // Put in place whole: of two threads that come at once one may lose its days, and works them out again.
+        knownDays = [.. knownDays, (scope, days)];
+        return days;
+    }
+
+    private IReadOnlyList<DateOnly> FindDays(AgeScope scope)
+    {
         List<DateOnly> days = [];
         bool now = scope.AlsoAtAsOf;
         foreach (string circumstance in scope.Circumstances)
@@ -113,10 +131,21 @@ internal sealed class MarkReader(EditionIndex index, BoundObservations observati
             return false;
         }
 
+        return (factsAlone ?? OfFactsAlone()).OfWhen(row).IsFor();
+    }
+
+    // A reader that works marks out keeps them and is for one thread. One that is given its marks may be used by several, and keeps none.
+    private MarkReader OfFactsAlone()
+    {
         OpenThings openFacts = new();
         openFacts.Facts.UnionWith(open.Facts);
-        factsAlone ??= new MarkReader(index, observations.FactsAlone(), openFacts);
-        return factsAlone.OfWhen(row).IsFor();
+        MarkReader made = new(index, observations.FactsAlone(), openFacts);
+        if (workedOut is null)
+        {
+            factsAlone = made;
+        }
+
+        return made;
     }
 
     // For with so many circumstances present; against when fewer than so many are not absent. Present when one of its ids is, absent when all are.
@@ -177,14 +206,15 @@ internal sealed class MarkReader(EditionIndex index, BoundObservations observati
 
         public Marks VisitAtLeastOfClass(AtLeastOfClassCondition condition)
         {
-            Marks marks = reader.AtLeast(condition.Count, reader.CircumstancesOf(condition, self));
+            Marks marks = reader.OfCount(condition, self);
             return reader.IsOpen(condition) ? marks | Marks.Both : marks;
         }
     }
 
     private string[][] CircumstancesOf(AtLeastCondition condition) => index.CircumstancesOf(condition);
 
-    private string[][] CircumstancesOf(AtLeastOfClassCondition condition, string? self) => index.CircumstancesOf(condition, self);
+    private Marks OfCount(AtLeastOfClassCondition condition, string? self) =>
+        workedOut?.OfCount(condition, self) ?? AtLeast(condition.Count, index.CircumstancesOf(condition, self));
 
     private bool IsOpen(AtLeastOfClassCondition condition) => open.Counts.Contains(condition);
 }
