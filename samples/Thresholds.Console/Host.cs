@@ -67,6 +67,7 @@ internal static class Host
             new EvaluateCommand(catalog, folders, terminal).Build(),
             new ExplainCommand(catalog, folders, terminal).Build(),
             new CompareCommand(catalog, terminal).Build(),
+            new DiffCommand(catalog, terminal).Build(),
             new CheckCommand(catalog, terminal).Build(),
             new TestCommand(catalog, terminal).Build(folders.Folder),
             new RenderCommand(catalog, terminal).Build(folders.Folder),

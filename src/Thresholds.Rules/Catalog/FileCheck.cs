@@ -28,7 +28,7 @@ public sealed class FileCheck
         ArgumentNullException.ThrowIfNull(path);
         DiagnosticBag bag = new();
         using Stream? stream = Files.TryOpen(path, bag);
-        return stream is null ? bag.ToSorted() : Check(stream, path, b => VocabularyBeside(path, b));
+        return stream is null ? bag.ToSorted() : Check(stream, path, b => CatalogFolder.VocabularyBeside(path, b));
     }
 
     /// <summary>Checks a file's content.</summary>
@@ -40,13 +40,6 @@ public sealed class FileCheck
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
         return Check(stream, name, _ => EmbeddedFiles.Vocabulary);
-    }
-
-    // A ruleset in a folder of its own may have its vocabulary beside that folder.
-    private static LoadedVocabulary VocabularyBeside(string path, DiagnosticBag bag)
-    {
-        string? folder = Path.GetDirectoryName(Path.GetDirectoryName(Path.GetFullPath(path)));
-        return folder is not null && Directory.Exists(folder) ? CatalogFolder.Vocabulary(folder, bag) ?? EmbeddedFiles.Vocabulary : EmbeddedFiles.Vocabulary;
     }
 
     private ImmutableArray<Diagnostic> Check(Stream stream, string name, Func<DiagnosticBag, LoadedVocabulary> vocabulary)

@@ -168,6 +168,14 @@ public sealed class ThresholdCatalog
             compared.Select(id => GetEvaluator(id, day, engine)));
     }
 
+    /// <summary>Two editions side by side by their meaning, in the language of the catalog. No part of a child's page.</summary>
+    /// <param name="first">The first edition, one of the catalog's or any other.</param>
+    /// <param name="second">The second edition.</param>
+    /// <param name="levels">Which level of the second a level of the first stands for, by their ids, where ids and names do not say so.</param>
+    /// <exception cref="ArgumentException"><paramref name="levels"/> names a level that its edition does not have, or one of the second twice.</exception>
+    public EditionDifference Difference(Edition first, Edition second, IReadOnlyDictionary<string, string>? levels = null) =>
+        EditionDifference.Between(first, second, levels, phrasebook);
+
     // A folder that is away for a moment is no reason to lose its editions.
     private ImmutableArray<CatalogEntry> ListAgain(DiagnosticBag bag)
     {

@@ -66,6 +66,18 @@ public sealed class AuthoringTests
     }
 
     [Test]
+    public void The_difference_from_the_ruleset_of_the_package_calls_all_outcomes_equal()
+    {
+        Author();
+
+        EditionDifference difference = EditionDifference.Between(new ThresholdCatalog().Find("northamptonshire@2018", AsOf).Edition!, new RulesetReader().ReadFile(File).Edition!);
+
+        difference.Levels.Should().HaveCount(4).And.OnlyContain(l => l.Verdict == OutcomeVerdict.Equal);
+        difference.Triggers.Should().HaveCount(3).And.OnlyContain(t => t.Verdict == OutcomeVerdict.Equal);
+        difference.Entries.Should().NotContain(e => e.Change == EntryChange.Added || e.Change == EntryChange.Removed, "every row is matched with its row by its words");
+    }
+
+    [Test]
     public void The_same_table_finds_nothing_to_do_in_what_was_authored()
     {
         Author();

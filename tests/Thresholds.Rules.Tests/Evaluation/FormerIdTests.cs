@@ -1,6 +1,7 @@
 using FluentAssertions;
 using NUnit.Framework;
 using Thresholds.Rules.Diagnostics;
+using Thresholds.Rules.Model;
 using Thresholds.Rules.Tests.Yaml;
 
 namespace Thresholds.Rules.Tests.Semantics;
@@ -60,6 +61,17 @@ public sealed class FormerIdTests
     public void A_finding_of_absence_under_it_stands_in_the_referral() =>
         Evaluate(new Observations { Findings = [new Observation { Id = "injury", Finding = Finding.Absent }] }).ToReferral()
             .Should().Contain("An injury without explanation");
+
+    [Test]
+    public void The_difference_of_two_editions_knows_the_row_by_it()
+    {
+        Edition before = Read(Table.Replace("injury-unexplained, formerly: [injury, injury-2016], text: An injury", "injury-2016, text: Another injury", StringComparison.Ordinal)).Edition!;
+
+        EditionDifference difference = EditionDifference.Between(before, Read(Table).Edition!);
+
+        difference.OutcomesAreEqual.Should().BeTrue();
+        difference.Entries.Should().ContainSingle().Which.Change.Should().Be(EntryChange.Changed);
+    }
 
     [TestCase("injury-unexplained")]
     [TestCase("low-need")]
