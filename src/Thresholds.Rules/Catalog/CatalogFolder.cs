@@ -27,4 +27,11 @@ internal static class CatalogFolder
         using Stream? stream = Files.TryOpen(path, bag);
         return stream is not null && SourceText.Read(stream, path, bag) is { } text ? LoadedVocabulary.Read(text, bag) : null;
     }
+
+    /// <summary>The vocabulary for a single ruleset file: a ruleset in a folder of its own may have its vocabulary beside that folder.</summary>
+    public static LoadedVocabulary VocabularyBeside(string path, DiagnosticBag bag)
+    {
+        string? folder = Path.GetDirectoryName(Path.GetDirectoryName(Path.GetFullPath(path)));
+        return folder is not null && Directory.Exists(folder) ? Vocabulary(folder, bag) ?? EmbeddedFiles.Vocabulary : EmbeddedFiles.Vocabulary;
+    }
 }

@@ -65,14 +65,7 @@ public sealed class FileCheck
         ArgumentNullException.ThrowIfNull(path);
         DiagnosticBag bag = new();
         using Stream? stream = Files.TryOpen(path, bag);
-        return stream is null ? new ExaminedFile(path, bag.ToSorted()) : Examine(stream, path, b => VocabularyBeside(path, b));
-    }
-
-    // A ruleset in a folder of its own may have its vocabulary beside that folder.
-    private static LoadedVocabulary VocabularyBeside(string path, DiagnosticBag bag)
-    {
-        string? folder = Path.GetDirectoryName(Path.GetDirectoryName(Path.GetFullPath(path)));
-        return folder is not null && Directory.Exists(folder) ? CatalogFolder.Vocabulary(folder, bag) ?? EmbeddedFiles.Vocabulary : EmbeddedFiles.Vocabulary;
+        return stream is null ? new ExaminedFile(path, bag.ToSorted()) : Examine(stream, path, b => CatalogFolder.VocabularyBeside(path, b));
     }
 
     private ExaminedFile Examine(Stream stream, string name, Func<DiagnosticBag, LoadedVocabulary> vocabulary)

@@ -72,6 +72,21 @@ public sealed class RulesetReader
         return stream is null ? Failed(bag) : Read(stream, path);
     }
 
+    /// <summary>
+    /// Reads a ruleset from a file, with the vocabulary that stands beside its folder (<c>DIR/vocabulary.yaml</c> for
+    /// <c>DIR/PARTNERSHIP/EDITION.yaml</c>), or else with the package's.
+    /// </summary>
+    /// <param name="path">The file.</param>
+    public static RulesetReadResult ReadWithItsVocabulary(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        DiagnosticBag bag = new();
+        using Stream? stream = Files.TryOpen(path, bag);
+        return stream is not null && SourceText.Read(stream, path, bag) is { } text
+            ? new RulesetReader(CatalogFolder.VocabularyBeside(path, bag)).Read(text, bag)
+            : Failed(bag);
+    }
+
     internal RulesetReadResult Read(SourceText text, DiagnosticBag bag, bool isKnownSound = false)
     {
         Ruleset? ruleset = RulesetParser.Parse(text, bag);

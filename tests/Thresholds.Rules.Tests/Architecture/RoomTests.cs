@@ -4,8 +4,8 @@ using NUnit.Framework;
 namespace Thresholds.Rules.Tests.Architecture;
 
 /// <summary>
-/// The arrows between the rooms: Diagnostics, Model, Analysis, Compilation, Evaluation, Explanation, Comparison, Coverage, Publishing, Catalog, Records,
-/// DependencyInjection, each seeing those before it; Yaml sees Model and Diagnostics alone, and only Catalog sees Yaml.
+/// The arrows between the rooms: Diagnostics, Model, Analysis, Compilation, Evaluation, Explanation, Comparison, Differences, Coverage, Publishing,
+/// Catalog, Records, DependencyInjection, each seeing those before it; Yaml sees Model and Diagnostics alone, and only Catalog sees Yaml.
 /// </summary>
 [TestFixture]
 public sealed class RoomTests
@@ -43,6 +43,10 @@ public sealed class RoomTests
     [TestCase("Evaluation", "Explanation", false)]
     [TestCase("Explanation", "Evaluation", true)]
     [TestCase("Evaluation", "Catalog", false)]
+    [TestCase("Differences", "Explanation", true)]
+    [TestCase("Differences", "Catalog", false)]
+    [TestCase("Evaluation", "Differences", false)]
+    [TestCase("Catalog", "Differences", true)]
     [TestCase("Comparison", "Explanation", true)]
     [TestCase("Comparison", "Catalog", false)]
     [TestCase("Explanation", "Comparison", false)]

@@ -10,7 +10,7 @@ internal static class Rooms
 
     /// <summary>Each room may use those before it.</summary>
     private static readonly string[] Order =
-        ["Diagnostics", "Model", "Analysis", "Compilation", "Evaluation", "Explanation", "Comparison", "Coverage", "Publishing", Catalog, "Records", "DependencyInjection"];
+        ["Diagnostics", "Model", "Analysis", "Compilation", "Evaluation", "Explanation", "Comparison", "Differences", "Coverage", "Publishing", Catalog, "Records", "DependencyInjection"];
 
     private static readonly string[] BesideYaml = ["Diagnostics", "Model"];
 

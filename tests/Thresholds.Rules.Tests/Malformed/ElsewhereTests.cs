@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using FluentAssertions;
 using NUnit.Framework;
 using Thresholds.Rules.Diagnostics;
+using Thresholds.Rules.Model;
 using Thresholds.Rules.Tests.ConsoleHost;
 
 namespace Thresholds.Rules.Tests.Malformed;
@@ -68,6 +69,39 @@ public sealed class ElsewhereTests
     }
 
     [Test]
+    public void A_table_that_cannot_be_read() =>
+        Verify(New(Write("table.csv", "level,domain,wording,star\n1,Health,Health needs being met,no\nfour,Health,Severe neglect,yes\n2,Health,,no\n")));
+
+    [Test]
+    public void A_table_that_differs_from_its_ruleset()
+    {
+        New(Write("table.csv", "level,domain,wording\n1,Health,Health needs being met\n4,Health,Severe neglect\n4,Health,Low weight\n"));
+
+        Verify(New(Write("table.csv", "level,domain,wording\n1,Health,Health needs being met\n1,Health,Severe neglect\n4,Health,Low weight\n")));
+    }
+
+    [Test]
+    public void An_edition_that_stands_twice()
+    {
+        ThresholdOptions options = new();
+        options.Folders.Add(folder);
+        ThresholdCatalog catalog = new(options);
+        Directory.CreateDirectory(Path.Combine(folder, "northamptonshire"));
+        Write("northamptonshire/2018.yaml", Sound);
+
+        Verify(catalog.Reload().Diagnostics);
+    }
+
+    [Test]
+    public void A_former_id()
+    {
+        string path = Write("2020.yaml", Sound.Replace("id: low-mood,", "id: low-mood, formerly: [sad],", StringComparison.Ordinal));
+        Edition edition = new RulesetReader().ReadFile(path).Edition!;
+
+        Verify(new ThresholdCatalog().GetEvaluator(edition, Today).Evaluate(Observations.Of("sad")).Problems);
+    }
+
+    [Test]
     public void A_place_that_the_document_does_not_have() => Verify(Compared(Sound + """
         notes:
           - { id: numbered, text: The table is a guide., cite: "4.7" }
@@ -92,6 +126,8 @@ public sealed class ElsewhereTests
 
     [Test]
     public void The_document_is_that_of_a_sound_ruleset() => Compared(Sound).Should().BeEmpty();
+
+    private string New(string table) => ConsoleRun.Of("new", "example", "--from", table, "--rulesets", folder).Error;
 
     private ImmutableArray<Diagnostic> Check(string text) => new FileCheck(new ThresholdCatalog(), Today).CheckFile(Write("2020.yaml", text));
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Thresholds.Rules.Engines;
 
 /// <summary>
@@ -10,6 +12,8 @@ internal sealed class SetFamily(Diagram diagram)
     private readonly Dictionary<int, int> minimal = [];
     private readonly Dictionary<(int, int), int> differences = [];
     private readonly Dictionary<int, long> counts = [];
+    private readonly Dictionary<int, BigInteger> sizes = [];
+    private readonly Dictionary<int, int> ends = [];
 
     /// <summary>
     /// The minimal sets for which a formula holds. A set without the atom is minimal as before; one with it is minimal when what is
@@ -58,6 +62,25 @@ internal sealed class SetFamily(Diagram diagram)
         return sets;
     }
 
+    /// <summary>The first of the smallest sets, then of the next larger ones; of one size those with the earlier atoms first.</summary>
+    public List<int[]> TakeSmallest(int family, int most)
+    {
+        List<int[]> sets = [];
+        BigInteger left = Sizes(family);
+        for (int size = 0; !left.IsZero && sets.Count < most; size++, left >>= 1)
+        {
+            if (!left.IsEven)
+            {
+                Collect(family, size, [], sets, most);
+            }
+        }
+
+        return sets;
+    }
+
+    /// <summary>The sets of a family for which a diagram holds, or those for which it does not.</summary>
+    public int Where(int family, int node, bool holds) => Where(family, node, holds, []);
+
     /// <summary>Whether every set of one family is in another.</summary>
     public bool IsWithin(int family, int other) => Without(family, other) == Triples.Bottom;
 
@@ -80,8 +103,98 @@ internal sealed class SetFamily(Diagram diagram)
         Collect(triples.Low(family), chosen, sets, most);
     }
 
-    // Sets of the one family that are not in the other.
-    private int Without(int family, int other)
+    // Which sizes there are: a bit for each.
+    private BigInteger Sizes(int family)
+    {
+        if (family <= Triples.Top)
+        {
+            return family;
+        }
+
+        if (!sizes.TryGetValue(family, out BigInteger known))
+        {
+            sizes[family] = known = Sizes(triples.Low(family)) | (Sizes(triples.High(family)) << 1);
+        }
+
+        return known;
+    }
+
+    private void Collect(int family, int size, List<int> chosen, List<int[]> sets, int most)
+    {
+        if (sets.Count >= most || ((Sizes(family) >> size) & 1).IsZero)
+        {
+            return;
+        }
+
+        if (family == Triples.Top)
+        {
+            sets.Add([.. chosen]);
+            return;
+        }
+
+        if (size > 0)
+        {
+            chosen.Add(triples.Variable(family));
+            Collect(triples.High(family), size - 1, chosen, sets, most);
+            chosen.RemoveAt(chosen.Count - 1);
+        }
+
+        Collect(triples.Low(family), size, chosen, sets, most);
+    }
+
+    // An atom that the family has passed by is in none of its sets.
+    private int Where(int family, int node, bool holds, Dictionary<(int, int), int> known)
+    {
+        if (family == Triples.Top)
+        {
+            node = WithNothing(node);
+        }
+
+        while (triples.Variable(node) < triples.Variable(family))
+        {
+            node = triples.Low(node);
+        }
+
+        if (family == Triples.Bottom || node <= Triples.Top)
+        {
+            return (node == Triples.Top) == holds ? family : Triples.Bottom;
+        }
+
+        if (!known.TryGetValue((family, node), out int kept))
+        {
+            int variable = triples.Variable(family);
+            bool reads = triples.Variable(node) == variable;
+            known[(family, node)] = kept = Make(
+                variable,
+                Where(triples.Low(family), reads ? triples.Low(node) : node, holds, known),
+                Where(triples.High(family), reads ? triples.High(node) : node, holds, known));
+        }
+
+        return kept;
+    }
+
+    // Where a diagram ends without any further atom. Remembered, since long diagrams share their ends.
+    private int WithNothing(int node)
+    {
+        int end = node;
+        List<int> passed = [];
+        while (end > Triples.Top && !ends.ContainsKey(end))
+        {
+            passed.Add(end);
+            end = triples.Low(end);
+        }
+
+        end = end > Triples.Top ? ends[end] : end;
+        foreach (int one in passed)
+        {
+            ends[one] = end;
+        }
+
+        return end;
+    }
+
+    /// <summary>The sets of the one family that are not in the other.</summary>
+    public int Without(int family, int other)
     {
         if (family == Triples.Bottom || family == other)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Thresholds.Rules.Diagnostics;
 using Thresholds.Rules.Model.Conditions;
 
@@ -7,6 +8,21 @@ namespace Thresholds.Rules.Yaml;
 /// <summary>Reads a condition: one name, or a mapping with one key that says the kind.</summary>
 internal static class ConditionParser
 {
+    private static readonly Schema OfItself = Schema.Named("condition", Describe);
+
+    private static readonly Schema List = Schema.List(OfItself, some: true);
+
+    private static readonly MappingShape Keys = new MappingShape("kind of condition", "The kinds of conditions.").With(
+        KindSchemas.Kind(ConditionKinds.All, "Every part holds.", List),
+        KindSchemas.Kind(ConditionKinds.Any, "Some part holds.", List),
+        KindSchemas.Kind(ConditionKinds.Not, "The part is marked against: recorded absent, or compared and found otherwise. Silence is neither.", OfItself),
+        KindSchemas.Kind(ConditionKinds.AtLeast, "So many of several hold.", AtLeastReader.Schema));
+
+    public static Shape<Condition?> Shape { get; } = new(f => Parse(f), OfItself);
+
+    /// <summary>What a count looks like, for conditions of another kind that know it too.</summary>
+    public static MappingKey Count { get; } = Keys.Keys[^1];
+
     /// <summary>The condition as far as it is sound, or null when nothing of it is.</summary>
     /// <param name="field">The condition.</param>
     /// <param name="kinds">The kinds that a misspelt key may have meant; those of conditions when nobody says.</param>
@@ -48,6 +64,9 @@ internal static class ConditionParser
             _ => FactConditionReader.Read(key, value, kinds),
         };
     }
+
+    private static JsonObject Describe(SchemaDefinitions definitions) => KindSchemas.Write(
+        "A condition: the id of a row, a concept or a judgement, or a mapping with one key that says the kind. Any other key is a fact.", Keys, definitions);
 
     private static ImmutableArray<Condition> Parts(Field field) => [.. field.SomeEntries().Select(f => Parse(f)).OfType<Condition>()];
 }

@@ -13,17 +13,27 @@ internal static class AcceptedReader
         DiagnosticCodes.WordsNotInDocument, DiagnosticCodes.StrongerThanDocument, DiagnosticCodes.EditionsOverlap, DiagnosticCodes.EditionsGap,
     ];
 
-    public static AcceptedFinding? Read(Field field) => field.Mapping("accepted", reader =>
+    private static readonly MappingShape Keys = new("accepted", "A finding that was looked at and is right as it is.");
+
+    private static readonly Key<string?> CodeKey =
+        Keys.Need("code", "The code of the finding. An error is mended and never accepted.", new Shape<string?>(Code, Schema.Words(Codes)));
+
+    private static readonly Key<string?> Of = Keys.Need("of", "What the finding is about: the first name in backticks of its message.", Shapes.Text);
+
+    private static readonly Key<string?> Reason = Keys.Need("reason", "Why it is right as it is.", Shapes.Text);
+
+    public static Shape<AcceptedFinding?> Shape { get; } = Shapes.Mapping(Keys, Read);
+
+    private static AcceptedFinding? Read(MappingReader reader)
     {
-        string? code = Code(reader.Need("code"));
-        string? of = reader.Need("of").Text();
-        string? reason = reader.Need("reason").Text();
+        string? code = reader.Get(CodeKey);
+        string? of = reader.Get(Of);
+        string? reason = reader.Get(Reason);
         return code is null || of is null || reason is null
             ? null
             : new AcceptedFinding { Code = code, Of = of, Reason = reason, Position = reader.Position };
-    });
+    }
 
-    // An error is mended and never accepted.
     private static string? Code(Field field)
     {
         string? code = field.Scalar("the code of a finding")?.Value;

@@ -1,0 +1,142 @@
+using FluentAssertions;
+using NUnit.Framework;
+using Thresholds.Rules.Model;
+
+namespace Thresholds.Rules.Tests.Differences;
+
+/// <summary>Where outcomes differ, in cases that can be followed by hand.</summary>
+[TestFixture]
+public sealed class OutcomeTests
+{
+    [Test]
+    public void A_row_that_rises_is_more_at_the_levels_above_and_equal_at_its_old_one()
+    {
+        EditionDifference difference = SmallPair.Differing("      middle:\n        - { id: gang, text: Knows a gang }", "      high:\n        - { id: gang, text: Knows a gang }");
+
+        Verdicts(difference).Should().Equal(OutcomeVerdict.Equal, OutcomeVerdict.Equal, OutcomeVerdict.More);
+        Witness witness = difference.Levels[2].InSecondAlone.Sets.Single();
+        (witness.Parts.Single().First!.Id, witness.First.Level!.Id, witness.Second.Level!.Id).Should().Be(("gang", "middle", "high"));
+    }
+
+    [Test]
+    public void A_new_row_is_more_at_its_level_and_below_and_listed_once()
+    {
+        EditionDifference difference = SmallPair.Differing("        - { id: harmed,", "        - { id: hurt, text: Hurt }\n        - { id: harmed,");
+
+        Verdicts(difference).Should().Equal(OutcomeVerdict.More, OutcomeVerdict.More, OutcomeVerdict.More);
+        difference.Levels.Select(l => (l.InSecondAlone.Count, l.InSecondAlone.UnderHigherLevels, l.InSecondAlone.Sets.Length)).Should().Equal((1, 1, 0), (1, 1, 0), (1, 0, 1));
+        Witness witness = difference.Levels[2].InSecondAlone.Sets.Single();
+        witness.Parts.Single().First.Should().BeNull();
+        (witness.First.Level?.Id, witness.Second.Level?.Id).Should().Be((null, "high"));
+        witness.Second.Rules.Single().Citation.Text.Should().Be("Table, level 3, Family, row 2");
+    }
+
+    [Test]
+    public void A_bound_that_moves_differs_exactly_between_the_two()
+    {
+        Witness witness = SmallPair.Differing("below: 90 }", "below: 95 }").Levels[1].InSecondAlone.Sets.Single();
+
+        ValueRange range = witness.Parts.Single().Values!.Ranges.Single();
+        (range.From, range.FromIncluded, range.To, range.ToIncluded).Should().Be((90m, true, 95m, false));
+        (witness.First.Level, witness.Second.Level!.Id).Should().Be((null, "middle"));
+    }
+
+    [Test]
+    public void An_age_beside_a_circumstance_is_given_with_it()
+    {
+        Witness witness = SmallPair.Differing("age: { below: 13 }", "age: { below: 15 }").Triggers[0].InSecondAlone.Sets.Single();
+
+        witness.Parts.Select(p => p.First!.Id).Should().Equal("child/pregnant", "age");
+        witness.Parts[1].Values!.Ranges.Select(r => (r.From, r.To)).Should().Equal((13m, 15m));
+        witness.Second.Triggers.Select(t => t.Trigger.Id).Should().Equal("discussion");
+        witness.Second.Triggers[0].Citation.Text.Should().Be("Table, level 3, Family, row 1");
+    }
+
+    [Test]
+    public void Values_that_do_alike_are_one_line_that_says_how_many_it_stands_for()
+    {
+        WitnessSets sets = SmallPair.Differing(
+            "when: { all: [ child/pregnant, { age: { below: 13 } } ] }, ", string.Empty,
+            "{ id: harmed, text: Harmed, ", "{ id: harmed, text: Harmed, when: { all: [ child/homeless, { age: { below: 5 } } ] }, ").Triggers[0].InFirstAlone;
+
+        Witness witness = sets.Sets.Should().ContainSingle().Which;
+        (sets.Count, witness.Count).Should().Be((2L, 2), "one below 5 and one from 5 to below 13");
+        witness.Parts[1].Values!.Ranges.Select(r => (r.From, r.To)).Should().Equal((null, 13m));
+    }
+
+    [Test]
+    public void A_lost_star_is_less_and_the_level_stays()
+    {
+        EditionDifference difference = SmallPair.Differing("text: Harmed, triggers: [discussion]", "text: Harmed");
+
+        Verdicts(difference).Should().AllBeEquivalentTo(OutcomeVerdict.Equal);
+        difference.Triggers.Select(t => t.Verdict).Should().Equal(OutcomeVerdict.Less, OutcomeVerdict.Equal);
+        Witness witness = difference.Triggers[0].InFirstAlone.Sets.Single();
+        (witness.First.Level!.Id, witness.Second.Level!.Id).Should().Be(("high", "high"));
+        witness.Second.Triggers.Select(t => t.Trigger.Id).Should().Equal("enquiry");
+    }
+
+    [Test]
+    public void A_judgement_that_is_no_longer_asked_for_is_more() =>
+        Said(SmallPair.Differing(", provided: parents-hide-it", string.Empty).Levels[1].InSecondAlone).Should().Equal("hungry");
+
+    [Test]
+    public void Something_absent_can_be_what_differs()
+    {
+        Witness witness = SmallPair.Differing("when: { school-attendance: { below: 90 } }", "when: { not: child/homeless }").Levels[1].InSecondAlone.Sets.Single();
+
+        (witness.Parts.Single().First!.Id, witness.Parts.Single().Finding).Should().Be(("child/homeless", Finding.Absent));
+    }
+
+    [Test]
+    public void A_level_that_one_edition_has_alone_is_incomparable_and_the_others_keep_their_verdict()
+    {
+        EditionDifference difference = SmallPair.Differing(
+            "  - { id: high, number: 3, name: High Need }", "  - { id: raised, number: 3, name: Raised Need, note: No criteria. }\n  - { id: high, number: 4, name: High Need }");
+
+        difference.Levels.Select(l => (l.Second!.Id, l.Verdict)).Should().Equal(
+            ("low", OutcomeVerdict.Equal), ("middle", OutcomeVerdict.Equal), ("high", OutcomeVerdict.Equal), ("raised", OutcomeVerdict.Incomparable));
+        difference.OutcomesAreEqual.Should().BeFalse();
+    }
+
+    [Test]
+    public void Large_families_are_counted_exactly_and_bounded()
+    {
+        WitnessSets sets = EditionDifference.Between(new ThresholdCatalog().Find("northamptonshire", new DateOnly(2026, 3, 4)).Edition!, Revised.Northamptonshire).Levels[3].InSecondAlone;
+
+        sets.Count.Should().BeGreaterThan(WitnessSets.MostSpelledOut);
+        sets.SpelledOut.Should().BeFalse();
+        sets.Sets.Should().HaveCount(WitnessSets.MostSpelledOut);
+        sets.Sets.Select(s => s.Parts.Length).Should().BeInAscendingOrder().And.StartWith([2, 3]);
+    }
+
+    [Test]
+    public void Vocabularies_of_other_ranges_differ_where_one_cannot_have_the_value()
+    {
+        Edition edition = SmallPair.Edition;
+        Edition narrow = new()
+        {
+            Ruleset = edition.Ruleset,
+            Sha256 = edition.Sha256,
+            Vocabulary = new Vocabulary
+            {
+                Id = edition.Vocabulary.Id,
+                Concepts = edition.Vocabulary.Concepts,
+                Facts =
+                [
+                    .. edition.Vocabulary.Facts.Select(f => f.Id != "school-attendance" ? f : new Model.Facts.Fact { Id = f.Id, Type = f.Type, Unit = f.Unit, From = 50, To = f.To, Ask = f.Ask }),
+                ],
+            },
+        };
+
+        EditionDifference difference = EditionDifference.Between(edition, narrow);
+
+        Witness witness = difference.Levels[1].InFirstAlone.Sets.Single();
+        (witness.Parts[0].Values!.Ranges.Single().To, witness.Parts[0].Values!.Ranges.Single().ToIncluded).Should().Be((50m, false));
+        difference.Entries.Should().ContainSingle().Which.Kind.Should().Be(EntryKind.Fact);
+    }
+
+    private static IEnumerable<OutcomeVerdict> Verdicts(EditionDifference difference) => difference.Levels.Select(l => l.Verdict);
+
+    private static IEnumerable<string> Said(WitnessSets sets) => sets.Sets.Select(w => string.Join(" + ", w.Parts.Select(p => (p.First ?? p.Second)!.Id)));
+}
