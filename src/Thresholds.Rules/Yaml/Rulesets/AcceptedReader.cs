@@ -20,7 +20,7 @@ internal static class AcceptedReader
 
     private static readonly Key<string?> Of = Keys.Need("of", "What the finding is about: the first name in backticks of its message.", Shapes.Text);
 
-    private static readonly Key<string?> Reason = Keys.Need("reason", "Why it is right as it is.", Shapes.Text);
+    private static readonly Key<string?> Why = Keys.Need("reason", "Why it is right as it is.", Shapes.Text);
 
     public static Shape<AcceptedFinding?> Shape { get; } = Shapes.Mapping(Keys, Read);
 
@@ -28,7 +28,7 @@ internal static class AcceptedReader
     {
         string? code = reader.Get(CodeKey);
         string? of = reader.Get(Of);
-        string? reason = reader.Get(Reason);
+        string? reason = reader.Get(Why);
         return code is null || of is null || reason is null
             ? null
             : new AcceptedFinding { Code = code, Of = of, Reason = reason, Position = reader.Position };
