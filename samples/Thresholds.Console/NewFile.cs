@@ -58,6 +58,10 @@ internal sealed class NewFile
         return Directory.Exists(folder) ? file : throw file.Refused("its folder does not exist");
     }
 
+    /// <summary>A file that exists and takes a new text; what a link leads to is written, and the link stays.</summary>
+    public static NewFile InPlace(string option, string path) =>
+        new(option, File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path, force: true);
+
     public void Write(string text)
     {
         string full = System.IO.Path.GetFullPath(Path);
@@ -69,6 +73,11 @@ internal sealed class NewFile
             {
                 stream.Write(Utf8.GetBytes(text));
                 stream.Flush(flushToDisk: true);
+            }
+
+            if (force && File.Exists(full) && !OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(beside, File.GetUnixFileMode(full));
             }
 
             File.Move(beside, full, overwrite: force);

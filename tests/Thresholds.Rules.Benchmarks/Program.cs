@@ -2,7 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using Thresholds.Rules.Benchmarks;
 
-// short | full | differential [--count N] | threads [--evaluations N]; anything else goes to BenchmarkDotNet, for example --filter *Northamptonshire*.
+// short | full | differential [--count N] | threads [--evaluations N] | check HOST | mistakes RULESETS [--rounds N]; anything else goes to BenchmarkDotNet, for example --filter *Northamptonshire*.
 switch (args)
 {
     case ["short"]:
@@ -17,6 +17,10 @@ switch (args)
         return DifferentialRun.Run(Number(rest, "--count", 100_000));
     case ["threads", .. var rest]:
         return ThreadsRun.Run(Number(rest, "--evaluations", 10_000_000));
+    case ["check", var host]:
+        return CheckRun.Run(host);
+    case ["mistakes", var rulesets, .. var rest]:
+        return MistakesRun.Run(rulesets, Number(rest, "--rounds", 1));
     default:
         Extent.IsFull = true;
         BenchmarkSwitcher.FromTypes(Extent.Benchmarks).Run(args, Extent.Config());

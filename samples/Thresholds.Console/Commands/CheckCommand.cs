@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Spectre.Console;
+using Thresholds.ConsoleHost.Check;
 using Thresholds.Rules;
 using Thresholds.Rules.Diagnostics;
 
@@ -11,43 +11,46 @@ internal sealed class CheckCommand(ThresholdCatalog catalog, Terminal terminal)
     public Command Build()
     {
         Argument<string[]> paths = new("PATH") { Description = "Files, or folders to look through.", Arity = ArgumentArity.OneOrMore };
-        Command command = new("check", "Check rulesets, vocabularies and case files, and say everything that is wrong at once.") { paths };
-        command.SetAction(parsed => (int)Run(parsed.GetValue(paths)!));
+        Option<string> format = OutputFormat.Option(OutputFormat.Text, OutputFormat.Json);
+        Option<bool> fix = new("--fix") { Description = "Mend what can mean one thing alone, in the files themselves, then say what is left." };
+        Option<string?> source = new("--source") { Description = "The text of the document, to compare a ruleset with.", HelpName = "FILE" };
+        Command command = new("check", "Check rulesets, vocabularies and case files, and say everything that is wrong at once.") { paths, format, fix, source };
+        command.SetAction(parsed => (int)Run(parsed.GetValue(paths)!, parsed.GetValue(format)!, parsed.GetValue(fix), parsed.GetValue(source)));
         return command;
     }
 
-    private static string Count(int number, string thing) => number == 1 ? $"1 {thing}" : $"{number} {thing}s";
-
-    private ExitCode Run(string[] paths)
+    private ExitCode Run(string[] paths, string format, bool fix, string? source)
     {
         string[] files = [.. paths.SelectMany(InputFiles.Under).Distinct(StringComparer.Ordinal)];
-        FileCheck check = new(catalog, terminal.Today);
-        IAnsiConsole console = Tables.ConsoleOf(terminal);
-        int errors = 0;
-        int warnings = 0;
-        foreach (Diagnostic diagnostic in files.SelectMany(f => check.CheckFile(f)))
+        if (source is not null && files.Length != 1)
         {
-            bool isError = diagnostic.Severity == DiagnosticSeverity.Error;
-            errors += isError ? 1 : 0;
-            warnings += isError ? 0 : 1;
-            Write(diagnostic, isError, console);
+            throw new UsageException($"--source: the text of a document goes with its own ruleset alone, found {files.Length} files");
         }
 
-        terminal.Out.WriteLine($"{Count(files.Length, "file")}: {Count(errors, "error")}, {Count(warnings, "warning")}");
-        return errors > 0 ? ExitCode.InputHasErrors : ExitCode.Done;
-    }
-
-    // Never wrapped: editors and CI parse the line.
-    private void Write(Diagnostic diagnostic, bool isError, IAnsiConsole console)
-    {
-        if (terminal.Colour)
+        FileCheck check = new(catalog, terminal.Today) { Document = source is null ? null : TextOf(source) };
+        List<Diagnostic> mended = fix ? FileFixer.Fix(files, check) : [];
+        Diagnostic[] left = [.. check.CheckFiles(files)];
+        if (format == OutputFormat.Json)
         {
-            console.Profile.Width = int.MaxValue / 2;
-            console.MarkupLine($"[{(isError ? "red" : "yellow")}]{Markup.Escape(diagnostic.ToString())}[/]");
+            JsonOutput.Write(terminal.Out, json => CheckJson.Write(json, mended, left));
         }
         else
         {
-            terminal.Out.WriteLine(diagnostic.ToString());
+            new CheckText(terminal).Write(mended, left, files.Length);
+        }
+
+        return Array.Exists(left, d => d.Severity == DiagnosticSeverity.Error) ? ExitCode.InputHasErrors : ExitCode.Done;
+    }
+
+    private static string TextOf(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"--source: cannot open `{path}`: {e.Message}");
         }
     }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Thresholds.Rules.Diagnostics;
+using Thresholds.Rules.Model;
 using Thresholds.Rules.Model.Conditions;
 
 namespace Thresholds.Rules.Analysis;
@@ -8,6 +10,7 @@ internal sealed class AtLeastBeyondListCheck : IRulesetCheck
 {
     public void Judge(RulesetSubject subject, DiagnosticBag bag)
     {
+        Dictionary<ImmutableArray<Indicator>, int> countOf = [];
         foreach (WrittenCondition written in subject.Conditions)
         {
             foreach (AtLeastCondition condition in written.Parts<AtLeastCondition>())
@@ -18,7 +21,14 @@ internal sealed class AtLeastBeyondListCheck : IRulesetCheck
 
             foreach (AtLeastOfClassCondition condition in written.Parts<AtLeastOfClassCondition>().Where(c => IsKnown(subject, c)))
             {
-                int most = Circumstances.Count(subject, subject.RowsCounted(condition, written.Row).Select(r => r.Id));
+                ImmutableArray<Indicator> rows = subject.RowsOfClass(condition);
+                if (!countOf.TryGetValue(rows, out int ofAll))
+                {
+                    countOf[rows] = ofAll = Circumstances.Count(subject, rows.Select(r => r.Id));
+                }
+
+                // Without the row itself there is at most one fewer, which seldom matters.
+                int most = condition.Count < ofAll ? ofAll : Circumstances.Count(subject, subject.RowsCounted(condition, written.Row).Select(r => r.Id));
                 Judge(written.Owner, condition, condition.Count, most, $"{ClassOf(condition)} has {most}", bag);
             }
         }

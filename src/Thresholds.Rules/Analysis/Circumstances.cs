@@ -5,19 +5,30 @@ internal static class Circumstances
 {
     public static int Count(RulesetSubject subject, IEnumerable<string> ids)
     {
-        List<HashSet<string>> groups = [];
+        // Each id leads to one that it shares a circumstance with, and the last one of such a line stands for it.
+        Dictionary<string, string> leads = [];
         foreach (string id in ids)
         {
-            HashSet<string> group = [id, .. subject.FindIndicator(id)?.SameAs.Select(c => c.Id) ?? []];
-            foreach (HashSet<string> shared in groups.FindAll(g => g.Overlaps(group)))
+            leads.TryAdd(id, id);
+            foreach (string concept in subject.FindIndicator(id)?.SameAs.Select(c => c.Id) ?? [])
             {
-                group.UnionWith(shared);
-                groups.Remove(shared);
+                leads.TryAdd(concept, concept);
+                leads[LastOf(leads, concept)] = LastOf(leads, id);
             }
-
-            groups.Add(group);
         }
 
-        return groups.Count;
+        return leads.Keys.Select(id => LastOf(leads, id)).Distinct(StringComparer.Ordinal).Count();
+    }
+
+    private static string LastOf(Dictionary<string, string> leads, string id)
+    {
+        while (leads[id] != id)
+        {
+            // Half the way for whoever comes next.
+            leads[id] = leads[leads[id]];
+            id = leads[id];
+        }
+
+        return id;
     }
 }

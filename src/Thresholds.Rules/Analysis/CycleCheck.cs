@@ -10,8 +10,14 @@ internal sealed class CycleCheck : IRulesetCheck
     public void Judge(RulesetSubject subject, DiagnosticBag bag)
     {
         HashSet<string> reported = [];
-        foreach (Indicator row in subject.Ruleset.Indicators.Where(i => i.When is not null && !reported.Contains(i.Id)))
+        HashSet<string> candidates = CycleCandidates.In(subject);
+        foreach (Indicator row in subject.Ruleset.Indicators.Where(i => candidates.Contains(i.Id) && !reported.Contains(i.Id)))
         {
+            if (bag.IsFull)
+            {
+                return;
+            }
+
             if (ShortestWayBack(subject, row) is { } path)
             {
                 reported.UnionWith(path);

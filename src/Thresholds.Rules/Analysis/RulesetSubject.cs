@@ -10,6 +10,7 @@ internal sealed class RulesetSubject
 {
     private readonly Dictionary<string, Indicator> indicators = [];
     private readonly HashSet<string> judgements;
+    private readonly Dictionary<(string? Level, string? Domain), ImmutableArray<Indicator>> classes = [];
 
     public RulesetSubject(Ruleset ruleset, Vocabulary vocabulary)
     {
@@ -63,9 +64,23 @@ internal sealed class RulesetSubject
     public bool IsJudgement(string id) => judgements.Contains(id);
 
     /// <summary>The rows that a count of a class counts: those of the level and domain, without strengths and the row itself.</summary>
-    public IEnumerable<Indicator> RowsCounted(AtLeastOfClassCondition condition, Indicator? self) =>
-        Ruleset.Indicators.Where(i =>
-            i.Domain is not null && !i.Strength && i.Id != self?.Id
-            && (condition.Level is not { } level || i.Level == level)
-            && (condition.Domain is not { } domain || i.Domain == domain.Id));
+    public IEnumerable<Indicator> RowsCounted(AtLeastOfClassCondition condition, Indicator? self) => RowsOfClass(condition).Where(i => i.Id != self?.Id);
+
+    /// <summary>The rows of a class, without strengths. Counted classes are few, and many rows may count one.</summary>
+    public ImmutableArray<Indicator> RowsOfClass(AtLeastOfClassCondition condition)
+    {
+        (string? Level, string? Domain) key = (condition.Level?.Id, condition.Domain?.Id);
+        if (!classes.TryGetValue(key, out ImmutableArray<Indicator> rows))
+        {
+            classes[key] = rows =
+            [
+                .. Ruleset.Indicators.Where(i =>
+                    i.Domain is not null && !i.Strength
+                    && (key.Level is null || i.Level?.Id == key.Level)
+                    && (key.Domain is null || i.Domain == key.Domain)),
+            ];
+        }
+
+        return rows;
+    }
 }

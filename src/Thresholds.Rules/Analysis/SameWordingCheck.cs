@@ -15,13 +15,15 @@ internal sealed class SameWordingCheck : IRulesetCheck
         Dictionary<string, Indicator> seen = [];
         foreach (Indicator indicator in subject.Ruleset.Indicators)
         {
-            if (!seen.TryAdd(Plain(indicator.Text), indicator)
-                && seen[Plain(indicator.Text)] is { } first && first.Note is null && indicator.Note is null)
+            string words = Plain(indicator.Text);
+            if (!seen.TryAdd(words, indicator) && seen[words] is { Note: null } first && indicator.Note is null)
             {
+                // Whoever records one of them records one level and not the other.
+                string where = first.Level?.Id == indicator.Level?.Id ? string.Empty : ", at another level";
                 bag.Warning(
                     DiagnosticCodes.SameWording,
                     indicator.Position,
-                    $"{RulesetSubject.NameOf(indicator)} has the same words as {RulesetSubject.NameOf(first)}",
+                    $"{RulesetSubject.NameOf(indicator)} has the same words as {RulesetSubject.NameOf(first)}{where}",
                     "if the document prints them twice, say so in a `note` on either");
             }
         }

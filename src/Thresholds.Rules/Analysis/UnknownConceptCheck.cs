@@ -12,7 +12,7 @@ internal sealed class UnknownConceptCheck : IRulesetCheck
             "concept",
             [.. subject.References.SameAs, .. subject.References.Findings.Where(f => f.Id.Contains('/', StringComparison.Ordinal))],
             subject.Vocabulary.Concepts.Select(c => c.Id),
-            id => Hint(subject, id));
+            r => Hint(subject, r.Id));
 
     private static string? Hint(RulesetSubject subject, string id)
     {

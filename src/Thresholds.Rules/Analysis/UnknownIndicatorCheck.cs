@@ -13,14 +13,14 @@ internal sealed class UnknownIndicatorCheck : IRulesetCheck
             "row, item or judgement",
             subject.References.Findings.Where(f => !f.Id.Contains('/', StringComparison.Ordinal)),
             subject.FindingIds,
-            id => Hint(subject, id));
+            r => Hint(subject, r.Id));
         UnknownName.Report(
             bag,
             DiagnosticCodes.UnknownIndicator,
             "row",
             subject.References.Rows,
             subject.Ruleset.Indicators.Select(i => i.Id),
-            id => subject.IsJudgement(id) ? $"`{id}` is a judgement, not a row" : Former(subject, id));
+            r => subject.IsJudgement(r.Id) ? $"`{r.Id}` is a judgement, not a row" : Former(subject, r.Id));
     }
 
     // Cases keep their former ids; the edition itself speaks of its rows as they are called now.

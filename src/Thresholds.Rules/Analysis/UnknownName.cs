@@ -8,6 +8,8 @@ internal static class UnknownName
     // Up to this many names, the help lists them all when none of them is near.
     private const int FewNames = 8;
 
+    private const long MostCompared = 2_000_000;
+
     /// <summary>Reports each unknown name once a place.</summary>
     public static void Report(
         DiagnosticBag bag,
@@ -15,12 +17,22 @@ internal static class UnknownName
         string kind,
         IEnumerable<NamedReference> references,
         IEnumerable<string> known,
-        Func<string, string?>? hint = null)
+        Func<NamedReference, string?>? hint = null)
     {
         HashSet<string> names = [.. known];
+        long compared = 0;
         foreach (NamedReference reference in references.Where(r => !names.Contains(r.Id)).Distinct())
         {
-            string? help = hint?.Invoke(reference.Id) ?? NearestName.Help(reference.Id, names) ?? ListOf(names);
+            if (bag.IsFull)
+            {
+                // What no bag takes any more is not worked out.
+                bag.Error(code, reference.Position, $"{reference.Owner}: unknown {kind}");
+                return;
+            }
+
+            // Whoever misspells thousands of names in a table of thousands made one mistake often: the first ones are helped.
+            compared += names.Count;
+            string? help = hint?.Invoke(reference) ?? (compared > MostCompared ? null : NearestName.Help(reference.Id, names)) ?? ListOf(names);
             bag.Error(code, reference.Position, $"{reference.Owner}: unknown {kind} `{reference.Id}`", help);
         }
     }

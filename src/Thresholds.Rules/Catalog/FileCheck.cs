@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Thresholds.Rules.Analysis;
 using Thresholds.Rules.Diagnostics;
+using Thresholds.Rules.Model;
 using Thresholds.Rules.Yaml;
 
 namespace Thresholds.Rules;
@@ -20,15 +22,23 @@ public sealed class FileCheck
         this.today = today;
     }
 
+    /// <summary>The text of the published document, which sound rulesets are compared with; <see langword="null"/> to compare with none.</summary>
+    public string? Document { get; init; }
+
     /// <summary>Checks a file.</summary>
     /// <param name="path">The file.</param>
     /// <returns>All diagnostics, in file order; empty when there is nothing to say.</returns>
-    public ImmutableArray<Diagnostic> CheckFile(string path)
+    public ImmutableArray<Diagnostic> CheckFile(string path) => Examine(path).Diagnostics;
+
+    /// <summary>Checks files, and whether the editions of one ruleset among them follow one another.</summary>
+    /// <param name="paths">The files.</param>
+    /// <returns>All diagnostics: in the order of the files, and in each in file order; empty when there is nothing to say.</returns>
+    public ImmutableArray<Diagnostic> CheckFiles(IEnumerable<string> paths)
     {
-        ArgumentNullException.ThrowIfNull(path);
-        DiagnosticBag bag = new();
-        using Stream? stream = Files.TryOpen(path, bag);
-        return stream is null ? bag.ToSorted() : Check(stream, path, b => CatalogFolder.VocabularyBeside(path, b));
+        ArgumentNullException.ThrowIfNull(paths);
+        ExaminedFile[] files = [.. paths.Select(Examine)];
+        ILookup<string, Diagnostic> together = EditionSequence.Judge(files.Select(f => f.Sound).OfType<Ruleset>()).ToLookup(d => d.Position.File);
+        return [.. files.SelectMany(f => together.Contains(f.Path) ? Sorted(f.Diagnostics, together[f.Path]) : f.Diagnostics)];
     }
 
     /// <summary>Checks a file's content.</summary>
@@ -39,35 +49,61 @@ public sealed class FileCheck
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
-        return Check(stream, name, _ => EmbeddedFiles.Vocabulary);
+        return Examine(stream, name, _ => EmbeddedFiles.Vocabulary).Diagnostics;
     }
 
-    private ImmutableArray<Diagnostic> Check(Stream stream, string name, Func<DiagnosticBag, LoadedVocabulary> vocabulary)
+    private static ImmutableArray<Diagnostic> Sorted(ImmutableArray<Diagnostic> first, IEnumerable<Diagnostic> second)
+    {
+        DiagnosticBag bag = new();
+        bag.AddRange(first);
+        bag.AddRange(second);
+        return bag.ToSorted();
+    }
+
+    private ExaminedFile Examine(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        DiagnosticBag bag = new();
+        using Stream? stream = Files.TryOpen(path, bag);
+        return stream is null ? new ExaminedFile(path, bag.ToSorted()) : Examine(stream, path, b => CatalogFolder.VocabularyBeside(path, b));
+    }
+
+    private ExaminedFile Examine(Stream stream, string name, Func<DiagnosticBag, LoadedVocabulary> vocabulary)
     {
         DiagnosticBag bag = new();
         if (SourceText.Read(stream, name, bag) is not { } text)
         {
-            return bag.ToSorted();
+            return new ExaminedFile(name, bag.ToSorted());
         }
 
         DiagnosticBag ofKind = new();
-        FileKind? kind = FileKinds.Of(text, ofKind);
-        switch (kind)
+        switch (FileKinds.Of(text, ofKind))
         {
             case FileKind.Ruleset:
-                return new RulesetReader(vocabulary(bag)).Read(text, bag).Diagnostics;
+                return ExamineRuleset(text, new RulesetReader(vocabulary(bag)).Read(text, bag));
             case FileKind.Vocabulary:
                 LoadedVocabulary.Read(text, bag);
-                return bag.ToSorted();
+                return new ExaminedFile(name, bag.ToSorted());
             case FileKind.Case:
-                return CheckCases(text);
+                return new ExaminedFile(name, CheckCases(text));
             case FileKind.Contacts:
-                return ContactFile.Check(text, catalog, today);
+                return new ExaminedFile(name, ContactFile.Check(text, catalog, today));
             case FileKind.Coverage:
-                return CoverageFile.Check(text, catalog, today);
+                return new ExaminedFile(name, CoverageFile.Check(text, catalog, today));
             default:
-                return ofKind.ToSorted();
+                return new ExaminedFile(name, ofKind.ToSorted());
         }
+    }
+
+    private ExaminedFile ExamineRuleset(SourceText text, RulesetReadResult read)
+    {
+        if (read.Edition is not { } edition)
+        {
+            return new ExaminedFile(text.Name, read.Diagnostics);
+        }
+
+        IEnumerable<Diagnostic> compared = Document is null ? [] : RulesetAnalysis.Compare(edition.Ruleset, edition.Vocabulary, Document);
+        return new ExaminedFile(text.Name, Sorted(read.Diagnostics, compared)) { Sound = edition.Ruleset };
     }
 
     private ImmutableArray<Diagnostic> CheckCases(SourceText text)

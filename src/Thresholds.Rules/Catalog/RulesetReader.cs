@@ -93,7 +93,7 @@ public sealed class RulesetReader
         bool readSoundly = !bag.HasErrors;
         if (ruleset is not null && !isKnownSound)
         {
-            bag.AddRange(RulesetAnalysis.Judge(ruleset, vocabulary.Vocabulary).Where(d => readSoundly || !FollowsFromReading(d)));
+            bag.AddRange(RulesetAnalysis.Judge(ruleset, vocabulary.Vocabulary, readSoundly).Where(d => readSoundly || !FollowsFromReading(d)));
         }
 
         return new RulesetReadResult

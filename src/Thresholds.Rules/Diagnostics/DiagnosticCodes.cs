@@ -1,7 +1,8 @@
 namespace Thresholds.Rules.Diagnostics;
 
 /// <summary>
-/// Every diagnostic's stable code. THR0 is about reading a file, THR1 about judging a ruleset or vocabulary, THR2 about a case.
+/// Every diagnostic's stable code. THR0 is about reading a file, THR1 about judging a ruleset or vocabulary, THR2 about a case, THR3 about what
+/// cases reach, THR4 about a sound ruleset that deserves a second look: beside itself, its own words, its document and its other editions.
 /// Each code has a page under docs/errors, and a test holds the two lists together.
 /// </summary>
 public static class DiagnosticCodes
@@ -83,6 +84,9 @@ public static class DiagnosticCodes
 
     /// <summary>A table and the ruleset made from it differ where only a person can tell what is right.</summary>
     public const string TableDiffers = "THR0026";
+
+    /// <summary>More mistakes than are worth listing at once.</summary>
+    public const string TooManyFindings = "THR0027";
 
     /// <summary>The same id twice.</summary>
     public const string DuplicateId = "THR1001";
@@ -248,4 +252,31 @@ public static class DiagnosticCodes
 
     /// <summary>Something is listed as out of every case's reach, and a case reaches it.</summary>
     public const string ReachedAfterAll = "THR3002";
+
+    /// <summary>A rule that never adds to what another rule says.</summary>
+    public const string RuleAddsNothing = "THR4001";
+
+    /// <summary>A part of a condition that another part beside it makes idle.</summary>
+    public const string IdlePart = "THR4002";
+
+    /// <summary>A bound in a condition that is not the one in the words beside it.</summary>
+    public const string BoundDiffersFromWords = "THR4003";
+
+    /// <summary>A cited place that the document does not have.</summary>
+    public const string PlaceNotInDocument = "THR4004";
+
+    /// <summary>Published words that the document does not have.</summary>
+    public const string WordsNotInDocument = "THR4005";
+
+    /// <summary>Guidance that is stronger than every word of the place it cites.</summary>
+    public const string StrongerThanDocument = "THR4006";
+
+    /// <summary>Two editions of one ruleset in force on one day.</summary>
+    public const string EditionsOverlap = "THR4007";
+
+    /// <summary>Days between two editions of one ruleset on which none is in force.</summary>
+    public const string EditionsGap = "THR4008";
+
+    /// <summary>A finding that is accepted and is not there.</summary>
+    public const string NothingToAccept = "THR4009";
 }

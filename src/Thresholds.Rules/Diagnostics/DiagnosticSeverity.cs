@@ -1,8 +1,11 @@
 namespace Thresholds.Rules.Diagnostics;
 
-/// <summary>How much a diagnostic matters.</summary>
+/// <summary>How much a diagnostic matters. A higher value matters more.</summary>
 public enum DiagnosticSeverity
 {
+    /// <summary>Nothing need be wrong: two statements that may both be meant say something that a second look can settle.</summary>
+    Suggestion,
+
     /// <summary>Worth a look; the ruleset or case can be used as it is.</summary>
     Warning,
 

@@ -5,6 +5,9 @@ internal static class NearestName
 {
     private const int LongestName = 100;
 
+    // A shorter name has too many neighbours: `may` and `must` are two slips apart.
+    private const int ShortestForFix = 4;
+
     /// <summary>The nearest of <paramref name="known"/>, or null when none is near enough to be worth suggesting.</summary>
     public static string? Of(string typed, IEnumerable<string> known)
     {
@@ -18,51 +21,82 @@ internal static class NearestName
         int bestDistance = int.MaxValue;
         foreach (string name in known)
         {
-            int distance = Distance(typed, name);
-            if (distance < bestDistance || (distance == bestDistance && string.CompareOrdinal(name, best) < 0))
+            // A third of the letters may differ; beyond that a suggestion confuses more than it helps.
+            int limit = Math.Min(bestDistance, Math.Max(2, Math.Max(typed.Length, name.Length) / 3));
+            int distance = EditDistance.Between(typed, name, limit);
+            if (distance <= limit && (distance < bestDistance || IsLikelier(typed, name, best!)))
             {
                 best = name;
                 bestDistance = distance;
             }
         }
 
-        // A third of the letters may differ; beyond that a suggestion confuses more than it helps.
-        return best is not null && bestDistance <= Math.Max(2, Math.Max(typed.Length, best.Length) / 3) ? best : null;
+        return best;
     }
 
     /// <summary>The help line for <see cref="Of"/>, or null.</summary>
     public static string? Help(string typed, IEnumerable<string> known) =>
         Of(typed, known) is { } nearest ? $"did you mean `{nearest}`?" : null;
 
-    // Optimal string alignment: insert, delete, replace, and swap of two neighbours each cost one.
-    private static int Distance(string a, string b)
+    /// <summary>The name that lies one slip away; null where none or several do.</summary>
+    public static string? OneSlipAway(string typed, IEnumerable<string> known)
     {
-        int[,] d = new int[a.Length + 1, b.Length + 1];
-        for (int i = 0; i <= a.Length; i++)
+        string[] near = [.. known.Where(n => EditDistance.Between(typed, n, 1) == 1).Take(2)];
+        return near is [var one] ? one : null;
+    }
+
+    /// <summary>The one name that can be meant: a single slip away, with no other name within two; null where a person has to choose.</summary>
+    public static string? OnlyOneNear(string typed, IEnumerable<string> known)
+    {
+        if (typed.Length > LongestName)
         {
-            d[i, 0] = i;
+            return null;
         }
 
-        for (int j = 0; j <= b.Length; j++)
+        string? only = null;
+        foreach (string name in known)
         {
-            d[0, j] = j;
-        }
-
-        for (int i = 1; i <= a.Length; i++)
-        {
-            for (int j = 1; j <= b.Length; j++)
+            int distance = name == only ? int.MaxValue : EditDistance.Between(typed, name, 2);
+            if (distance == 1 && only is null && name.Length >= ShortestForFix)
             {
-                int cost = a[i - 1] == b[j - 1] ? 0 : 1;
-                int least = Math.Min(Math.Min(d[i - 1, j] + 1, d[i, j - 1] + 1), d[i - 1, j - 1] + cost);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                {
-                    least = Math.Min(least, d[i - 2, j - 2] + 1);
-                }
-
-                d[i, j] = least;
+                only = name;
+            }
+            else if (distance <= 2)
+            {
+                return null;
             }
         }
 
-        return d[a.Length, b.Length];
+        return only;
+    }
+
+    // Of two names that are equally near: hands slip within a word, seldom at its first letter, and swap letters more often than they invent one.
+    private static bool IsLikelier(string typed, string name, string other)
+    {
+        int byLetters = SharedLetters(typed, other).CompareTo(SharedLetters(typed, name));
+        int byStart = SharedStart(typed, other).CompareTo(SharedStart(typed, name));
+        return (byLetters != 0 ? byLetters : byStart != 0 ? byStart : string.CompareOrdinal(name, other)) < 0;
+    }
+
+    private static int SharedStart(string typed, string name) => typed.AsSpan().CommonPrefixLength(name);
+
+    private static int SharedLetters(string typed, string name)
+    {
+        int shared = 0;
+        Span<bool> used = stackalloc bool[name.Length];
+        foreach (char letter in typed)
+        {
+            for (int i = 0; i < name.Length; i++)
+            {
+                if (!used[i] && name[i] == letter)
+                {
+                    used[i] = true;
+                    shared++;
+                    break;
+                }
+            }
+        }
+
+        return shared;
     }
 }

@@ -106,7 +106,7 @@ public static class ExpectationCheck
         HashSet<string> actual = [.. found];
         foreach (Reference missing in ids.Where(i => !actual.Contains(i.Id)))
         {
-            bag.Add(what, missing.Id, null, missing.Position, $"expected `{missing.Id}` among the {what}, and it is not");
+            bag.Add(what, missing.Id, null, missing.Position, $"expected `{missing.Id}` among the {what}, and it is not", NearestName.Help(missing.Id, actual));
         }
 
         foreach (string extra in actual.Where(a => !ids.Any(i => i.Id == a)).Order(StringComparer.Ordinal))

@@ -87,7 +87,7 @@ internal sealed class EvaluationJson(Utf8JsonWriter json, Phrasebook book)
         json.WriteString("code", problem.Code);
         json.WriteString("message", problem.Message);
         json.WriteString("help", problem.Help);
-        json.WriteString("severity", problem.Severity == DiagnosticSeverity.Error ? "error" : "warning");
+        json.WriteString("severity", problem.Severity.ToWord());
         json.WriteNumber("line", problem.Position.Line);
         json.WriteNumber("column", problem.Position.Column);
     }

@@ -14,7 +14,7 @@ internal static partial class ForceWords
             string word = match.Value;
             Force force = word.ToLowerInvariant() switch
             {
-                "required" or "requirement" => Force.Required,
+                "required" or "requirement" or "requirements" => Force.Required,
                 "must" or "shall" or "has to" or "have to" => Force.Must,
                 "should" or "ought to" => Force.Should,
                 "may" or "might" or "can" => Force.May,
@@ -30,6 +30,6 @@ internal static partial class ForceWords
     }
 
     // "not required" and "need not" lift a duty and carry none.
-    [GeneratedRegex(@"(?<!\b(?:not|no longer|isn't)\s)\b(?:required|requirement|must|shall|has to|have to|should|ought to|may|might|can|could)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\b(?:not|no longer|isn't)\s)\b(?:required|requirements?|must|shall|has to|have to|should|ought to|may|might|can|could)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Modals();
 }

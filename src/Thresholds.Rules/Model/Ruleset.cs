@@ -82,6 +82,9 @@ public sealed class Ruleset
     /// <summary>The document's scale of worry; <see langword="null"/> when it has none.</summary>
     public WorryScale? Scale { get; init; }
 
+    /// <summary>Findings of a check that were looked at and are right as they are, each with its reason.</summary>
+    public ImmutableArray<AcceptedFinding> Accepted { get; init; } = [];
+
     /// <summary>Where it is defined.</summary>
     public SourcePosition Position { get; init; } = SourcePosition.None;
 

@@ -17,6 +17,12 @@ internal static class FileKinds
     /// <summary>The kind, or null with the reason in the bag.</summary>
     public static FileKind? Of(SourceText text, DiagnosticBag bag, ReadLimits? limits = null)
     {
+        // What holds one document is told by its first key, without reading it twice.
+        if (!text.IsJson && YamlFirstKey.Of(text) is { } key && Keys.Find(key) is { } single and not FileKind.Case)
+        {
+            return single;
+        }
+
         ImmutableArray<SourceDocument> documents = SourceDocuments.Read(text, several: true, bag, limits);
         if (text.IsJson && text.Text.AsSpan().TrimStart() is ['[', ..])
         {
@@ -99,10 +105,13 @@ internal static class FileKinds
                 break;
             case { RootKeys: [var first, ..] }:
                 ImmutableArray<string> words = expected is { } only ? [KeyOf(only)] : Keys.All;
-                string? help = document.RootKeys.Any(k => words.Contains(k.Value))
-                    ? "the first key says what the file is: move it to the top"
-                    : NearestName.Help(first.Value, words);
-                bag.Error(DiagnosticCodes.UnknownFileKind, first.Position, $"expected {wanted} as the first key, found {Quoted.Of(first.Value)}", help);
+                string[] absent = [.. words.Where(w => !document.RootKeys.Any(k => k.Value == w))];
+                string? help = NearestName.Help(first.Value, absent)
+                    ?? (absent.Length < words.Length ? "the first key says what the file is: move it to the top" : null);
+                TextEdit? fix = NearestName.OnlyOneNear(first.Value, words) is { } meant && absent.Contains(meant)
+                    ? new TextEdit { Position = first.Position, Old = first.Value, New = meant }
+                    : null;
+                bag.Error(DiagnosticCodes.UnknownFileKind, first.Position, $"expected {wanted} as the first key, found {Quoted.Of(first.Value)}", help, fix);
                 break;
             default:
                 bag.Error(

@@ -14,7 +14,7 @@ public sealed class RowsAndRulesTests
         RulesetBuilder.Sound()
             .Row("a", "early-help", text: "Child’s  weight – a “worry”")
             .Row("b", "targeted", "family", text: "child's weight - a \"worry\".")
-            .ShouldFind(DiagnosticCodes.SameWording, "row `b` has the same words as row `a`")
+            .ShouldFind(DiagnosticCodes.SameWording, "row `b` has the same words as row `a`, at another level")
             .Severity.Should().Be(DiagnosticSeverity.Warning);
 
     [Test]

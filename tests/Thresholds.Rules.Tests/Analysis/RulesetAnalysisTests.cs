@@ -39,7 +39,7 @@ public sealed class RulesetAnalysisTests
         IEnumerable<Type> written = typeof(IRulesetCheck).Assembly.GetTypes()
             .Where(t => t.IsAssignableTo(typeof(IRulesetCheck)) && t.IsClass);
 
-        RulesetChecks.All.Select(c => c.GetType()).Should().OnlyHaveUniqueItems().And.BeEquivalentTo(written);
+        RulesetChecks.All.Concat(SecondLookChecks.All).Select(c => c.GetType()).Should().OnlyHaveUniqueItems().And.BeEquivalentTo(written);
     }
 
     [Test]

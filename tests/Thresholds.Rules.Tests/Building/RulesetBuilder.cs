@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Thresholds.Rules.Diagnostics;
 using Thresholds.Rules.Model;
 using Thresholds.Rules.Model.Conditions;
+using Thresholds.Rules.Model.Guidance;
 
 namespace Thresholds.Rules.Tests.Building;
 
@@ -28,6 +29,9 @@ internal sealed class RulesetBuilder
     private readonly List<Rule> rules = [];
     private readonly List<Note> notes = [];
     private readonly List<Reference> gateways = [];
+    private readonly List<AcceptedFinding> accepted = [];
+    private readonly List<Response> responses = [];
+    private string edition = "2018";
     private string published = "2018";
     private string[] revised = [];
     private (string From, string To) inForce = ("2018", "not-stated");
@@ -56,6 +60,24 @@ internal sealed class RulesetBuilder
     public RulesetBuilder NoSections()
     {
         sections.Clear();
+        return this;
+    }
+
+    public RulesetBuilder Edition(string name)
+    {
+        edition = name;
+        return this;
+    }
+
+    public RulesetBuilder Accept(string code, string of, [CallerLineNumber] int line = 0)
+    {
+        accepted.Add(new AcceptedFinding { Code = code, Of = of, Reason = "Looked at.", Position = At(line) });
+        return this;
+    }
+
+    public RulesetBuilder Response(string id, string text, Force force, string cite, [CallerLineNumber] int line = 0)
+    {
+        responses.Add(new Response { Id = id, Label = "NOW", Text = text, Force = force, Citation = Citation.OfSection(cite), Position = At(line) });
         return this;
     }
 
@@ -237,9 +259,10 @@ internal sealed class RulesetBuilder
         string[]? triggers = null,
         Basis basis = Basis.Interpretation,
         string? reason = OurReason,
+        string cite = "4.1",
         [CallerLineNumber] int line = 0)
     {
-        Citation citation = Citation.OfSection("4.1");
+        Citation citation = Citation.OfSection(cite);
         rules.Add(new Rule
         {
             Id = id,
@@ -255,9 +278,9 @@ internal sealed class RulesetBuilder
         return this;
     }
 
-    public RulesetBuilder Note(string id, [CallerLineNumber] int line = 0)
+    public RulesetBuilder Note(string id, string cite = "Appendix 2", [CallerLineNumber] int line = 0)
     {
-        notes.Add(new Note { Id = id, Text = id, Citation = Citation.OfSection("Appendix 2"), Position = At(line) });
+        notes.Add(new Note { Id = id, Text = id, Citation = Citation.OfSection(cite), Position = At(line) });
         return this;
     }
 
@@ -270,7 +293,7 @@ internal sealed class RulesetBuilder
     public Ruleset Build() => new()
     {
         Id = "built",
-        Edition = "2018",
+        Edition = edition,
         Title = "A built edition",
         Publisher = "A partnership",
         Published = Date(published),
@@ -287,6 +310,8 @@ internal sealed class RulesetBuilder
         Rules = RuleExpansion.Expand([.. rows, .. items], [.. rules]),
         Notes = [.. notes],
         Gateways = [.. gateways],
+        Responses = [.. responses],
+        Accepted = [.. accepted],
         Position = At(1),
     };
 

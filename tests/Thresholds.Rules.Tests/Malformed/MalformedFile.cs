@@ -29,7 +29,8 @@ internal sealed partial record MalformedFile(string Path)
     public static IEnumerable<string> NotUnderstood() =>
         Directory.EnumerateFiles(Folder)
             .Select(f => System.IO.Path.GetFileName(f)!)
-            .Where(n => !Pattern().IsMatch(n) && !n.EndsWith(".cs", StringComparison.Ordinal) && !n.StartsWith("MalformedTests.", StringComparison.Ordinal));
+            .Where(n => !Pattern().IsMatch(n) && !n.EndsWith(".cs", StringComparison.Ordinal) && !n.StartsWith("MalformedTests.", StringComparison.Ordinal)
+                && !n.StartsWith("ElsewhereTests.", StringComparison.Ordinal));
 
     public ImmutableArray<Diagnostic> Diagnose()
     {

@@ -10,18 +10,24 @@ namespace Thresholds.Rules.Tests.Malformed;
 [TestFixture]
 public sealed class MalformedTests
 {
-    /// <summary>Codes that no file of this folder can cause, each with its reason.</summary>
-    private static readonly Dictionary<string, string> NoFile = new(StringComparer.Ordinal)
+    /// <summary>Codes that no one file of this folder can cause, each with its reason. Each has a test of its own, with what it prints beside it.</summary>
+    private static readonly Dictionary<string, (string Reason, string Test)> NoFile = new(StringComparer.Ordinal)
     {
-        [DiagnosticCodes.TooLarge] = "needs a file of more than 4 MiB; tested with a smaller limit beside the reader",
-        [DiagnosticCodes.TooManyParts] = "needs a file of 200,000 parts; tested with a smaller limit beside the reader",
-        [DiagnosticCodes.FactTwice] = "is a duplicate key in a file; observations made in code can cause it",
-        [DiagnosticCodes.BadTable] = "is about a table, which is CSV; tested beside the command that reads it",
-        [DiagnosticCodes.TableDiffers] = "is about a table beside a ruleset; tested beside the command that reads both",
-        [DiagnosticCodes.EditionTwice] = "is about two files with one name; tested beside the catalog",
-        [DiagnosticCodes.FormerId] = "needs an edition with a former id, and no edition of the package has one; tested with an edition of its own",
-        [DiagnosticCodes.ReachedAfterAll] = "needs cases beside it; tested with `test --coverage`",
-        [DiagnosticCodes.CannotOpen] = "is about a file that is not there",
+        [DiagnosticCodes.TooLarge] = ("needs a file of more than 8 MiB", nameof(ElsewhereTests.A_file_that_is_too_large)),
+        [DiagnosticCodes.TooManyParts] = ("needs a file of 250,000 parts", nameof(ElsewhereTests.A_file_of_too_many_parts)),
+        [DiagnosticCodes.CannotOpen] = ("is about a file that is not there", nameof(ElsewhereTests.A_file_that_is_not_there)),
+        [DiagnosticCodes.TooManyFindings] = ("needs a thousand mistakes", nameof(ElsewhereTests.A_thousand_mistakes)),
+        [DiagnosticCodes.FactTwice] = ("is a duplicate key in a file; observations made in code can cause it", nameof(ElsewhereTests.A_fact_recorded_twice)),
+        [DiagnosticCodes.PlaceNotInDocument] = ("needs the text of a document", nameof(ElsewhereTests.A_place_that_the_document_does_not_have)),
+        [DiagnosticCodes.WordsNotInDocument] = ("needs the text of a document", nameof(ElsewhereTests.Words_that_the_document_does_not_have)),
+        [DiagnosticCodes.StrongerThanDocument] = ("needs the text of a document", nameof(ElsewhereTests.Guidance_that_is_stronger_than_its_section)),
+        [DiagnosticCodes.EditionsOverlap] = ("needs two editions", nameof(ElsewhereTests.Two_editions_on_one_day)),
+        [DiagnosticCodes.EditionsGap] = ("needs two editions", nameof(ElsewhereTests.Days_without_an_edition)),
+        [DiagnosticCodes.ReachedAfterAll] = ("needs cases beside it", nameof(ElsewhereTests.Something_out_of_reach_that_a_case_reaches)),
+        [DiagnosticCodes.BadTable] = ("is about a table, which is CSV", nameof(ElsewhereTests.A_table_that_no_ruleset_can_be_made_from)),
+        [DiagnosticCodes.TableDiffers] = ("is about a table beside a ruleset", nameof(ElsewhereTests.A_table_that_moved_a_row)),
+        [DiagnosticCodes.EditionTwice] = ("is about two files with one name", nameof(ElsewhereTests.An_edition_that_two_places_have)),
+        [DiagnosticCodes.FormerId] = ("needs an edition with a former id, and no edition of the package has one", nameof(ElsewhereTests.A_record_under_a_former_id)),
     };
 
     [TestCaseSource(nameof(Files))]
@@ -47,8 +53,19 @@ public sealed class MalformedTests
         HashSet<string> tried = [.. MalformedFile.All().Select(f => f.Code)];
 
         AllCodes().Where(c => !tried.Contains(c.Code) && !NoFile.ContainsKey(c.Code)).Select(c => $"{c.Code} {c.Name}").Should().BeEmpty(
-            "each code needs a file CODE-what-is-wrong.yaml in Malformed, or its reason in {0}", nameof(NoFile));
+            "each code needs a file CODE-what-is-wrong.yaml in Malformed, or its reason and its test in {0}", nameof(NoFile));
         NoFile.Keys.Where(tried.Contains).Should().BeEmpty("a code with a file needs no excuse");
+    }
+
+    [Test]
+    public void Every_code_that_no_file_can_cause_has_a_test_and_its_output()
+    {
+        foreach ((string code, (string _, string test)) in NoFile)
+        {
+            typeof(ElsewhereTests).GetMethod(test)!.GetCustomAttribute<TestAttribute>().Should().NotBeNull("{0} is tested there", code);
+            string golden = Path.Combine(MalformedFile.Folder, $"{nameof(ElsewhereTests)}.{test}.verified.txt");
+            File.ReadAllText(golden).Should().Contain($" {code}: ", "{0} holds what is printed", golden);
+        }
     }
 
     [Test]

@@ -40,7 +40,7 @@ public sealed class SourceTextTests
     }
 
     [Test]
-    public void The_limit_is_four_mebibytes() => ReadLimits.Default.Bytes.Should().Be(4 * 1024 * 1024);
+    public void The_limit_is_eight_mebibytes() => ReadLimits.Default.Bytes.Should().Be(8 * 1024 * 1024);
 
     [Test]
     public void A_byte_that_is_not_utf8_is_located_in_characters()

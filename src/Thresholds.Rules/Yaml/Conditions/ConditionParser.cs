@@ -8,31 +8,25 @@ namespace Thresholds.Rules.Yaml;
 /// <summary>Reads a condition: one name, or a mapping with one key that says the kind.</summary>
 internal static class ConditionParser
 {
-    private const string All = "all";
-    private const string Any = "any";
-    private const string Not = "not";
-    private const string AtLeast = "at-least";
-
     private static readonly Schema OfItself = Schema.Named("condition", Describe);
 
     private static readonly Schema List = Schema.List(OfItself, some: true);
 
     private static readonly MappingShape Keys = new MappingShape("kind of condition", "The kinds of conditions.").With(
-        KindSchemas.Kind(All, "Every part holds.", List),
-        KindSchemas.Kind(Any, "Some part holds.", List),
-        KindSchemas.Kind(Not, "The part is marked against: recorded absent, or compared and found otherwise. Silence is neither.", OfItself),
-        KindSchemas.Kind(AtLeast, "So many of several hold.", AtLeastReader.Schema));
+        KindSchemas.Kind(ConditionKinds.All, "Every part holds.", List),
+        KindSchemas.Kind(ConditionKinds.Any, "Some part holds.", List),
+        KindSchemas.Kind(ConditionKinds.Not, "The part is marked against: recorded absent, or compared and found otherwise. Silence is neither.", OfItself),
+        KindSchemas.Kind(ConditionKinds.AtLeast, "So many of several hold.", AtLeastReader.Schema));
 
-    /// <summary>The words that are kinds; any other key is a fact.</summary>
-    public static ImmutableArray<string> Kinds { get; } = [.. Keys.Keys.Select(k => k.Name)];
-
-    public static Shape<Condition?> Shape { get; } = new(Parse, OfItself);
+    public static Shape<Condition?> Shape { get; } = new(f => Parse(f), OfItself);
 
     /// <summary>What a count looks like, for conditions of another kind that know it too.</summary>
     public static MappingKey Count { get; } = Keys.Keys[^1];
 
     /// <summary>The condition as far as it is sound, or null when nothing of it is.</summary>
-    public static Condition? Parse(Field field)
+    /// <param name="field">The condition.</param>
+    /// <param name="kinds">The kinds that a misspelt key may have meant; those of conditions when nobody says.</param>
+    public static Condition? Parse(Field field, ImmutableArray<string>? kinds = null)
     {
         if (field.IsList)
         {
@@ -40,13 +34,13 @@ internal static class ConditionParser
             return null;
         }
 
-        return field.IsMapping ? OfMapping(field) : OfName(field);
+        return field.IsMapping ? OfMapping(field, kinds ?? ConditionKinds.OfConditions) : OfName(field);
     }
 
     private static FindingCondition? OfName(Field field) =>
         field.FindingId() is { } id ? new FindingCondition { Id = id, Position = field.Position } : null;
 
-    private static Condition? OfMapping(Field field)
+    private static Condition? OfMapping(Field field, ImmutableArray<string> kinds)
     {
         ImmutableArray<(ScalarNode Key, Field Value)> pairs = field.Pairs();
         if (pairs is not [(var key, var value)])
@@ -63,16 +57,16 @@ internal static class ConditionParser
         SourcePosition position = key.Position;
         return key.Value switch
         {
-            All => Parts(value) is { IsEmpty: false } parts ? new AllCondition { Parts = parts, Position = position } : null,
-            Any => Parts(value) is { IsEmpty: false } parts ? new AnyCondition { Parts = parts, Position = position } : null,
-            Not => Parse(value) is { } part ? new NotCondition { Part = part, Position = position } : null,
-            AtLeast => AtLeastReader.Read(value, position),
-            _ => FactConditionReader.Read(key, value),
+            ConditionKinds.All => Parts(value) is { IsEmpty: false } parts ? new AllCondition { Parts = parts, Position = position } : null,
+            ConditionKinds.Any => Parts(value) is { IsEmpty: false } parts ? new AnyCondition { Parts = parts, Position = position } : null,
+            ConditionKinds.Not => Parse(value) is { } part ? new NotCondition { Part = part, Position = position } : null,
+            ConditionKinds.AtLeast => AtLeastReader.Read(value, position),
+            _ => FactConditionReader.Read(key, value, kinds),
         };
     }
 
     private static JsonObject Describe(SchemaDefinitions definitions) => KindSchemas.Write(
         "A condition: the id of a row, a concept or a judgement, or a mapping with one key that says the kind. Any other key is a fact.", Keys, definitions);
 
-    private static ImmutableArray<Condition> Parts(Field field) => [.. field.SomeEntries().Select(Parse).OfType<Condition>()];
+    private static ImmutableArray<Condition> Parts(Field field) => [.. field.SomeEntries().Select(f => Parse(f)).OfType<Condition>()];
 }

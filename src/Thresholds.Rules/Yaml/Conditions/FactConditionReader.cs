@@ -24,12 +24,20 @@ internal static class FactConditionReader
         }),
     });
 
-    public static FactCondition? Read(ScalarNode key, Field field)
+    public static FactCondition? Read(ScalarNode key, Field field, ImmutableArray<string> kinds)
     {
         Field name = field.OfKey(key);
         if (field.IsList)
         {
-            ReportList(key, field);
+            ReportList(key, field, kinds);
+            return null;
+        }
+
+        // A mapping without any comparison in it is no fact's: its key is a slip of the hand.
+        if (field.IsMapping && field.Pairs() is { IsEmpty: false } pairs && pairs.All(p => Operators.Find(p.Key.Value) is null)
+            && NearestName.OneSlipAway(key.Value, kinds) is { } kind)
+        {
+            name.ReportFixable(DiagnosticCodes.NotACondition, Quoted.Choice(kinds), $"did you mean `{kind}`?", name.Edit(NearestName.OnlyOneNear(key.Value, kinds)));
             return null;
         }
 
@@ -54,7 +62,12 @@ internal static class FactConditionReader
         {
             if (Operators.Find(key.Value) is not { } comparison)
             {
-                field.OfKey(key).Report(DiagnosticCodes.BadComparison, Quoted.Choice(Operators.All), NearestName.Help(key.Value, Operators.All));
+                Field misspelt = field.OfKey(key);
+                misspelt.ReportFixable(
+                    DiagnosticCodes.BadComparison,
+                    Quoted.Choice(Operators.All),
+                    NearestName.Help(key.Value, Operators.All),
+                    misspelt.Edit(NearestName.OnlyOneNear(key.Value, Operators.All)));
                 continue;
             }
 
@@ -105,12 +118,12 @@ internal static class FactConditionReader
     }
 
     // A list of names stands under `all` or `any`; a key near one of them is a slip of the hand, another is a fact.
-    private static void ReportList(ScalarNode key, Field field)
+    private static void ReportList(ScalarNode key, Field field, ImmutableArray<string> kinds)
     {
         bool names = !field.Entries().All(e => e.IsNumber);
-        if (names && NearestName.Help(key.Value, ConditionParser.Kinds) is { } help)
+        if (names && NearestName.Help(key.Value, kinds) is { } help)
         {
-            field.OfKey(key).Report(DiagnosticCodes.NotACondition, Quoted.Choice(ConditionParser.Kinds), help);
+            field.OfKey(key).Report(DiagnosticCodes.NotACondition, Quoted.Choice(kinds), help);
         }
         else
         {

@@ -33,12 +33,19 @@ internal readonly struct Field(Node? node, string name, DiagnosticBag bag)
     public Field Called(string other) => new(node, other, bag);
 
     /// <summary>Reports the value: what was expected, and what was found.</summary>
-    public void Report(string code, string expected, string? help = null) =>
-        bag.Error(code, Position, $"{Name}: expected {expected}, found {node?.Described ?? "nothing"}", help);
+    public void Report(string code, string expected, string? help = null) => ReportFixable(code, expected, help, fix: null);
+
+    /// <summary>Reports the value, with the change that mends it where only one can be meant.</summary>
+    public void ReportFixable(string code, string expected, string? help, TextEdit? fix) =>
+        bag.Error(code, Position, $"{Name}: expected {expected}, found {node?.Described ?? "nothing"}", help, fix);
 
     /// <summary>Reports the value when what was found has a better name than the node's own.</summary>
     public void Report(string code, string expected, string found, string? help) =>
         bag.Error(code, Position, $"{Name}: expected {expected}, found {found}", help);
+
+    /// <summary>The change that puts another text in place of this single value; null where nobody knows which.</summary>
+    public TextEdit? Edit(string? to) =>
+        to is not null && node is ScalarNode scalar ? new TextEdit { Position = scalar.Position, Old = scalar.Value, New = to } : null;
 
     /// <summary>The key of this value as a value of its own, so that a mistake in the key is reported at the key.</summary>
     public Field OfKey(ScalarNode key) => new(key, Name, bag);

@@ -62,7 +62,7 @@ internal static class FieldIds
             return scalar.Value;
         }
 
-        field.Report(DiagnosticCodes.BadId, form, Ids.Help(scalar.Value, isValid));
+        field.ReportFixable(DiagnosticCodes.BadId, form, Ids.Help(scalar.Value, isValid), field.Edit(Ids.Respelt(scalar.Value, isValid)));
         return null;
     }
 }

@@ -20,7 +20,8 @@ internal static class FieldValues
             case "no" or "false":
                 return false;
             case { } other:
-                field.Report(DiagnosticCodes.UnknownWord, "`yes` or `no`", NearestName.Help(other.ToLowerInvariant(), YesOrNo));
+                string lower = other.ToLowerInvariant();
+                field.ReportFixable(DiagnosticCodes.UnknownWord, "`yes` or `no`", NearestName.Help(lower, YesOrNo), field.Edit(YesOrNo.Contains(lower) ? lower : null));
                 return null;
         }
     }
@@ -72,7 +73,7 @@ internal static class FieldValues
             return day;
         }
 
-        field.Report(DiagnosticCodes.BadDate, Expected);
+        DateForms.Report(field, Expected, scalar.Value, wholeDay: true);
         return null;
     }
 
@@ -88,7 +89,7 @@ internal static class FieldValues
         PublishedDate? date = Model.PublishedDate.Parse(scalar.Value);
         if (date is null)
         {
-            field.Report(DiagnosticCodes.BadDate, Expected);
+            DateForms.Report(field, Expected, scalar.Value, wholeDay: false);
         }
 
         return date;
@@ -106,7 +107,9 @@ internal static class FieldValues
         TEnum? value = words.Find(scalar.Value);
         if (value is null)
         {
-            field.Report(DiagnosticCodes.UnknownWord, Quoted.Choice(words.All), NearestName.Help(scalar.Value.ToLowerInvariant(), words.All));
+            string lower = scalar.Value.ToLowerInvariant();
+            string? meant = words.All.Contains(lower) ? lower : NearestName.OnlyOneNear(lower, words.All);
+            field.ReportFixable(DiagnosticCodes.UnknownWord, Quoted.Choice(words.All), NearestName.Help(lower, words.All), field.Edit(meant));
         }
 
         return value;

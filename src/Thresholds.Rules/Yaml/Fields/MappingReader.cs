@@ -9,14 +9,16 @@ namespace Thresholds.Rules.Yaml;
 /// </summary>
 internal sealed class MappingReader(MappingNode node, string what, DiagnosticBag bag, MappingShape? shape = null)
 {
+    // A mapping of more keys than a person writes has other troubles than a misspelt one.
+    private const int MostMisspelt = 50;
+
     private readonly HashSet<string> known = [];
     private readonly List<(string Key, string Code)> missing = [];
-    private string? id;
 
     public SourcePosition Position => node.Position;
 
     /// <summary>What the reader's messages start with: "row `missing-frequently`".</summary>
-    public string Label => id is null ? what : $"{what} {Quoted.Of(id)}";
+    public string Label { get; private set; } = what;
 
     /// <summary>Whether the key is there; asking does not make it known.</summary>
     public bool Has(string key) => node.Find(key) is not null;
@@ -30,7 +32,7 @@ internal sealed class MappingReader(MappingNode node, string what, DiagnosticBag
     /// <summary>What stands at a declared key, for what cannot be read yet.</summary>
     public Field At(MappingKey key)
     {
-        Debug.Assert(shape?.Keys.Contains(key) != false, $"{what} does not declare `{key.Name}`");
+        Debug.Assert(shape?.Keys.Contains(key) != false, $"{Label} does not declare `{key.Name}`");
         return key.Missing is { } code ? Need(key.Name, code) : May(key.Name);
     }
 
@@ -41,7 +43,9 @@ internal sealed class MappingReader(MappingNode node, string what, DiagnosticBag
     public Field May(string key)
     {
         known.Add(key);
-        return new Field(node.Find(key)?.Value, $"{Label}: `{key}`", bag);
+
+        // A value that is not there is never reported, so its name need not be made.
+        return node.Find(key) is { } entry ? new Field(entry.Value, $"{Label}: `{key}`", bag) : new Field(null, key, bag);
     }
 
     /// <summary>A value that must be there.</summary>
@@ -63,7 +67,15 @@ internal sealed class MappingReader(MappingNode node, string what, DiagnosticBag
     public string? Id(Key<string?> key) => Named(Get(key));
 
     /// <summary>Gives the mapping the name that its messages show.</summary>
-    public string? Named(string? name) => id = name;
+    public string? Named(string? name)
+    {
+        if (name is not null)
+        {
+            Label = $"{Label} {Quoted.Of(name)}";
+        }
+
+        return name;
+    }
 
     /// <summary>Keys that another part of the house reads.</summary>
     public void PassOver(params ReadOnlySpan<string> keys)
@@ -85,17 +97,24 @@ internal sealed class MappingReader(MappingNode node, string what, DiagnosticBag
 
     /// <summary>Whether a key that nobody knows was probably meant to be this one. To be asked when every key was read.</summary>
     public bool IsMisspelt(string key) =>
-        node.Find(key) is null && node.Entries.Any(e => !known.Contains(e.Key.Value) && NearestName.Of(e.Key.Value, known) == key);
+        node.Find(key) is null && Unknown().Take(MostMisspelt).Any(e => Meant(e.Key.Value) == key);
 
     /// <summary>Reports the keys that nobody asked for and those that are missing.</summary>
     public void Done()
     {
         // A key that is declared and never read would be promised by the schema and refused here.
-        Debug.Assert(shape?.Keys.All(k => known.Contains(k.Name)) != false, $"{what} declares a key that its reader does not read");
-        foreach (MappingEntry entry in node.Entries.Where(e => !known.Contains(e.Key.Value)))
+        Debug.Assert(shape?.Keys.All(k => known.Contains(k.Name)) != false, $"{Label} declares a key that its reader does not read");
+        foreach (MappingEntry entry in Unknown())
         {
-            string help = NearestName.Help(entry.Key.Value, known) ?? $"known here: {Quoted.Choice([.. known.Order(StringComparer.Ordinal)])}";
-            bag.Error(DiagnosticCodes.UnknownKey, entry.Key.Position, $"{Label}: unknown key {Quoted.Of(entry.Key.Value)}", help);
+            if (bag.IsFull)
+            {
+                // What no bag takes any more is not worked out.
+                bag.Error(DiagnosticCodes.UnknownKey, entry.Key.Position, $"{Label}: unknown key");
+                break;
+            }
+
+            string help = Meant(entry.Key.Value) is { } meant ? $"did you mean `{meant}`?" : $"known here: {Quoted.Choice([.. known.Order(StringComparer.Ordinal)])}";
+            bag.Error(DiagnosticCodes.UnknownKey, entry.Key.Position, $"{Label}: unknown key {Quoted.Of(entry.Key.Value)}", help, FixOf(entry.Key));
         }
 
         // A misspelt key was reported above, and that is the same mistake.
@@ -107,4 +126,15 @@ internal sealed class MappingReader(MappingNode node, string what, DiagnosticBag
             bag.Error(code, node.Position, message);
         }
     }
+
+    // A key that is there already was not meant again, and one that is needed and is not there was meant more likely than another.
+    private string? Meant(string typed) =>
+        NearestName.Of(typed, missing.Select(m => m.Key)) is { } needed && EditDistance.Between(typed, needed, 1) == 1 ? needed
+            : NearestName.Of(typed, known.Where(k => node.Find(k) is null)) ?? NearestName.Of(typed, known);
+
+    private IEnumerable<MappingEntry> Unknown() => node.Entries.Where(e => !known.Contains(e.Key.Value));
+
+    // A key that is refused and differs in one letter from one key alone, which is not there, can mean nothing else.
+    private TextEdit? FixOf(ScalarNode key) =>
+        NearestName.OnlyOneNear(key.Value, known) is { } meant && node.Find(meant) is null ? new TextEdit { Position = key.Position, Old = key.Value, New = meant } : null;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Thresholds.Rules.Diagnostics;
+using Thresholds.Rules.Model.Conditions;
 using Thresholds.Rules.Model.Guidance;
 
 namespace Thresholds.Rules.Yaml;
@@ -8,30 +9,20 @@ namespace Thresholds.Rules.Yaml;
 /// <summary>Reads <c>applies</c>: a condition whose parts may also ask about the result.</summary>
 internal static class ApplicabilityParser
 {
-    private const string All = "all";
-    private const string Any = "any";
-    private const string Not = "not";
-    private const string Level = "level";
-    private const string FromLevel = "level-at-least";
-    private const string RowAt = "row-at";
-    private const string Trigger = "trigger";
-    private const string NotRuledOut = "not-ruled-out";
-    private const string Unanswered = "unanswered";
-
     private static readonly Schema OfItself = Schema.Named("applies", Describe);
 
     private static readonly Schema List = Schema.List(OfItself, some: true);
 
     private static readonly MappingShape Keys = new MappingShape("kind of applicability", "The kinds of conditions that may ask about the result.").With(
-        KindSchemas.Kind(All, "Every part holds.", List),
-        KindSchemas.Kind(Any, "Some part holds.", List),
-        KindSchemas.Kind(Not, "The part does not hold.", OfItself),
-        KindSchemas.Kind(NotRuledOut, "The part is not marked against: it holds, or nobody said.", OfItself),
-        KindSchemas.Kind(Level, "This is the indicated level, or one of these is. The word none stands for no level.", Schema.OneOrMore(ScalarSchemas.Id)),
-        KindSchemas.Kind(FromLevel, "The indicated level is this one or a higher one.", ScalarSchemas.Id),
-        KindSchemas.Kind(RowAt, "Some row of this level is true, whatever the indicated level.", ScalarSchemas.Id),
-        KindSchemas.Kind(Trigger, "This trigger was reached.", ScalarSchemas.Id),
-        KindSchemas.Kind(Unanswered, "This fact was not asked or is not known.", ScalarSchemas.Id),
+        KindSchemas.Kind(ConditionKinds.All, "Every part holds.", List),
+        KindSchemas.Kind(ConditionKinds.Any, "Some part holds.", List),
+        KindSchemas.Kind(ConditionKinds.Not, "The part does not hold.", OfItself),
+        KindSchemas.Kind(ConditionKinds.NotRuledOut, "The part is not marked against: it holds, or nobody said.", OfItself),
+        KindSchemas.Kind(ConditionKinds.Level, "This is the indicated level, or one of these is. The word none stands for no level.", Schema.OneOrMore(ScalarSchemas.Id)),
+        KindSchemas.Kind(ConditionKinds.FromLevel, "The indicated level is this one or a higher one.", ScalarSchemas.Id),
+        KindSchemas.Kind(ConditionKinds.RowAt, "Some row of this level is true, whatever the indicated level.", ScalarSchemas.Id),
+        KindSchemas.Kind(ConditionKinds.Trigger, "This trigger was reached.", ScalarSchemas.Id),
+        KindSchemas.Kind(ConditionKinds.Unanswered, "This fact was not asked or is not known.", ScalarSchemas.Id),
         ConditionParser.Count);
 
     public static Shape<Applicability?> Shape { get; } = new(Parse, OfItself);
@@ -58,15 +49,15 @@ internal static class ApplicabilityParser
         SourcePosition position = key.Position;
         return key.Value switch
         {
-            All => Parts(value) is { IsEmpty: false } parts ? new AppliesToAll { Parts = parts, Position = position } : null,
-            Any => Parts(value) is { IsEmpty: false } parts ? new AppliesToAny { Parts = parts, Position = position } : null,
-            Not => Parse(value) is { } part ? new AppliesNot { Part = part, Position = position } : null,
-            NotRuledOut => Parse(value) is { } part ? new AppliesUnlessRuledOut { Part = part, Position = position } : null,
-            Level => new AppliesAtLevel { Levels = value.OneOrMore("a level or a list of levels").References(FieldIds.Reference), Position = position },
-            FromLevel => value.Reference() is { } level ? new AppliesFromLevel { Level = level, Position = position } : null,
-            RowAt => value.Reference() is { } level ? new AppliesToRowAt { Level = level, Position = position } : null,
-            Trigger => value.Reference() is { } trigger ? new AppliesOnTrigger { Trigger = trigger, Position = position } : null,
-            Unanswered => value.Reference() is { } fact ? new AppliesWhileUnanswered { Fact = fact, Position = position } : null,
+            ConditionKinds.All => Parts(value) is { IsEmpty: false } parts ? new AppliesToAll { Parts = parts, Position = position } : null,
+            ConditionKinds.Any => Parts(value) is { IsEmpty: false } parts ? new AppliesToAny { Parts = parts, Position = position } : null,
+            ConditionKinds.Not => Parse(value) is { } part ? new AppliesNot { Part = part, Position = position } : null,
+            ConditionKinds.NotRuledOut => Parse(value) is { } part ? new AppliesUnlessRuledOut { Part = part, Position = position } : null,
+            ConditionKinds.Level => new AppliesAtLevel { Levels = value.OneOrMore("a level or a list of levels").References(FieldIds.Reference), Position = position },
+            ConditionKinds.FromLevel => value.Reference() is { } level ? new AppliesFromLevel { Level = level, Position = position } : null,
+            ConditionKinds.RowAt => value.Reference() is { } level ? new AppliesToRowAt { Level = level, Position = position } : null,
+            ConditionKinds.Trigger => value.Reference() is { } trigger ? new AppliesOnTrigger { Trigger = trigger, Position = position } : null,
+            ConditionKinds.Unanswered => value.Reference() is { } fact ? new AppliesWhileUnanswered { Fact = fact, Position = position } : null,
             _ => OfCondition(field),
         };
     }
@@ -77,5 +68,5 @@ internal static class ApplicabilityParser
     private static ImmutableArray<Applicability> Parts(Field field) => [.. field.SomeEntries().Select(Parse).OfType<Applicability>()];
 
     private static AppliesWhen? OfCondition(Field field) =>
-        ConditionParser.Parse(field) is { } condition ? new AppliesWhen { Condition = condition, Position = condition.Position } : null;
+        ConditionParser.Parse(field, ConditionKinds.OfGuidance) is { } condition ? new AppliesWhen { Condition = condition, Position = condition.Position } : null;
 }

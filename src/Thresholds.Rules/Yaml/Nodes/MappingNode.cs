@@ -10,5 +10,16 @@ internal sealed class MappingNode(ImmutableArray<MappingEntry> entries, SourcePo
 
     public override string Described => "a mapping";
 
-    public MappingEntry? Find(string key) => Entries.FirstOrDefault(e => e.Key.Value == key);
+    public MappingEntry? Find(string key)
+    {
+        foreach (MappingEntry entry in Entries)
+        {
+            if (entry.Key.Value == key)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
 }

@@ -13,10 +13,10 @@ internal static class SourceDocuments
     /// <param name="limits">How much the text may hold.</param>
     public static ImmutableArray<SourceDocument> Read(SourceText text, bool several, DiagnosticBag bag, ReadLimits? limits = null)
     {
-        limits ??= ReadLimits.Default;
         bool blank = string.IsNullOrWhiteSpace(text.Text);
-        ImmutableArray<SourceDocument> documents =
-            blank ? [] : text.IsJson ? JsonNodeReader.Read(text, several, limits) : YamlNodeReader.Read(text, several, limits);
+        ImmutableArray<SourceDocument> documents = blank ? []
+            : several && limits is null ? text.Documents ??= ReadNodes(text, several, ReadLimits.Default)
+            : ReadNodes(text, several, limits ?? ReadLimits.Default);
         if (blank || (documents.IsEmpty && !text.IsJson))
         {
             bag.Error(
@@ -27,4 +27,7 @@ internal static class SourceDocuments
 
         return documents;
     }
+
+    private static ImmutableArray<SourceDocument> ReadNodes(SourceText text, bool several, ReadLimits limits) =>
+        text.IsJson ? JsonNodeReader.Read(text, several, limits) : YamlNodeReader.Read(text, several, limits);
 }

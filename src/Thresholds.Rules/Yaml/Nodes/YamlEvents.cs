@@ -26,7 +26,7 @@ internal sealed class YamlEvents(SourceText text, ReadLimits limits)
     /// <summary>Starts again at a line, given as a character index and a count of the lines before it.</summary>
     public void RestartAt(int index, int before)
     {
-        parser = new Parser(new StringReader(text.Text[index..]));
+        parser = new Parser(new TextFromReader(text.Text, index));
         linesBefore = before;
     }
 

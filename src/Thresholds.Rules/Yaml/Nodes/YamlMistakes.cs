@@ -100,15 +100,22 @@ internal static class YamlMistakes
     // The parser may still stand at the end of the line before.
     private static SourcePosition? TabNear(SourceText text, SourcePosition position)
     {
-        string[] lines = text.Text.Split('\n');
-        for (int line = position.Line; line <= Math.Min(position.Line + 1, lines.Length); line++)
+        int line = 1;
+        foreach (Range range in text.Text.AsSpan().Split('\n'))
         {
-            ReadOnlySpan<char> current = lines[line - 1];
-            int tab = current[..(current.Length - current.TrimStart().Length)].IndexOf('\t');
+            if (line > position.Line + 1)
+            {
+                return null;
+            }
+
+            ReadOnlySpan<char> current = text.Text.AsSpan(range);
+            int tab = line < position.Line ? -1 : current[..(current.Length - current.TrimStart().Length)].IndexOf('\t');
             if (tab >= 0)
             {
                 return new SourcePosition(text.Name, line, tab + 1);
             }
+
+            line++;
         }
 
         return null;

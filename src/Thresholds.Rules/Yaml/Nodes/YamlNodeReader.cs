@@ -77,6 +77,16 @@ internal sealed class YamlNodeReader
                     return null;
                 }
 
+                if (documents.Count >= limits.Documents)
+                {
+                    Refuse(
+                        DiagnosticCodes.TooManyParts,
+                        events.PositionOf(next.Start),
+                        $"expected at most {limits.Documents} documents, found more",
+                        "the documents from here on are not read");
+                    return null;
+                }
+
                 documentLine = events.PositionOf(next.Start).Line;
                 insideDocument = true;
                 Node? root = builder.Build();

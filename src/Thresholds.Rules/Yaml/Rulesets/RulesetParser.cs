@@ -83,6 +83,9 @@ internal static class RulesetParser
     private static readonly Key<ImmutableArray<Prompt>> Prompts =
         Keys.May("prompts", "Questions that the document suggests for a conversation or a referral.", Shapes.ListOf(ConsiderationReader.Prompt));
 
+    private static readonly Key<ImmutableArray<AcceptedFinding>> Accepted =
+        Keys.May("accepted", "Findings of check that were looked at and are right as they are, each with the reason.", Shapes.ListOf(AcceptedReader.Shape));
+
     private static readonly Key<WorryScale?> Scale = Keys.May("scale", "The document's scale of worry.", LevelGuidanceReader.Scale);
 
     /// <summary>The edition, or null when its head (id and levels) cannot be made. A ruleset with errors in the bag is not to be evaluated.</summary>
@@ -129,6 +132,7 @@ internal static class RulesetParser
             Considerations = reader.Get(Considerations),
             Prompts = reader.Get(Prompts),
             Scale = reader.Get(Scale),
+            Accepted = reader.Get(Accepted),
             Position = reader.Position,
         };
         return id is null || levels.IsEmpty ? null : ruleset;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Thresholds.Rules.Diagnostics;
 
@@ -14,6 +15,9 @@ internal sealed class SourceText(string name, string text)
 
     public string Text { get; } = text.StartsWith('\uFEFF') ? text[1..] : text;
 
+    /// <summary>Its documents, once somebody has read it for several: who asks what it is and who asks what it holds read it once.</summary>
+    public ImmutableArray<SourceDocument>? Documents { get; set; }
+
     /// <summary>Told by the name, or by the first character, because standard input has no name.</summary>
     public bool IsJson =>
         Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || Text.AsSpan().TrimStart() is ['{' or '[', ..];
@@ -22,7 +26,8 @@ internal sealed class SourceText(string name, string text)
     public static SourceText? Read(Stream stream, string name, DiagnosticBag bag, ReadLimits? limits = null)
     {
         int limit = (limits ?? ReadLimits.Default).Bytes;
-        if (ReadAtMost(stream, limit) is not { } bytes)
+        bool isTooLong = stream.CanSeek && stream.Length - stream.Position > limit;
+        if ((isTooLong ? null : ReadAtMost(stream, limit)) is not { } bytes)
         {
             bag.Error(DiagnosticCodes.TooLarge, new SourcePosition(name, 1, 1), $"expected at most {limit} bytes, found more");
             return null;
