@@ -57,7 +57,7 @@ internal sealed class RenderCommand(ThresholdCatalog catalog, Terminal terminal)
         // A tick stands for a case that passes.
         if (run is not null && run.Count(TestStatus.Failed) + run.Count(TestStatus.NotEvaluated) is > 0 and var failed)
         {
-            terminal.Error.WriteLine($"error: {TestWords.Count(failed, "case")} did not pass; `test` says why");
+            terminal.Error.WriteLine($"error: {TestWords.DidNotPass(failed)}");
             return ExitCode.InputHasErrors;
         }
 

@@ -67,7 +67,7 @@ internal sealed class TestCommand(ThresholdCatalog catalog, Terminal terminal)
 
         if (run.Cases.IsEmpty)
         {
-            terminal.Error.WriteLine("error: no case was found");
+            terminal.Error.WriteLine($"error: {TestWords.NoCase}");
             return ExitCode.WrongUsage;
         }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Thresholds.Rules;
 using Thresholds.Rules.Diagnostics;
 
@@ -38,7 +37,7 @@ internal static class TestText
         output.WriteLine($"    {TestWords.Mark(one.Status)} {OneLine(one.Name)}");
         foreach (Diagnostic finding in one.Findings)
         {
-            output.WriteLine($"      {Place(finding.Position)}{finding.Message}");
+            output.WriteLine($"      {Placed(finding)}");
         }
 
         foreach (string reason in one.Status == TestStatus.Failed ? one.Test!.Reasons() : [])
@@ -49,18 +48,16 @@ internal static class TestText
 
     private static void Write(TextWriter output, CaseCoverage coverage)
     {
-        string cases = TestWords.Count(coverage.Cases, "case");
-        output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"coverage of {coverage.Edition.Ruleset}: {TestWords.Percent(coverage.Percent)}, {coverage.Reached} of {coverage.Reachable}, by {cases}"));
+        output.WriteLine(TestWords.Coverage(coverage));
         foreach (IGrouping<CoverageKind, CoverageItem> kind in coverage.Items.GroupBy(i => i.Kind))
         {
             int reached = kind.Count(i => i.IsReached);
             int reachable = kind.Count(i => i.IsReached || i.WhyUnreachable is null);
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {TestWords.Plural(kind.Key),-24}{reached,5} of {reachable}"));
+            output.WriteLine($"  {TestWords.Plural(kind.Key),-24}{TestWords.Of(reached, reachable)}");
         }
 
-        Write(output, "no case reaches", coverage.Missing, item => $"{TestWords.Item(item)} {Brackets(item.Position)}".TrimEnd());
-        Write(output, "no case can reach", coverage.Unreachable, item => $"{item}: {item.WhyUnreachable}");
+        Write(output, TestWords.Missing, coverage.Missing, item => $"{TestWords.Item(item, item.Words)} {Brackets(item.Position)}".TrimEnd());
+        Write(output, TestWords.Unreachable, coverage.Unreachable, item => TestWords.Item(item, item.WhyUnreachable ?? string.Empty));
     }
 
     private static void Write(TextWriter output, string heading, IReadOnlyCollection<CoverageItem> items, Func<CoverageItem, string> say)
@@ -79,8 +76,8 @@ internal static class TestText
 
     private static string Brackets(SourcePosition position) => position == SourcePosition.None ? string.Empty : $"[{position}]";
 
-    private static string Place(SourcePosition position) =>
-        position == SourcePosition.None ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"line {position.Line}: ");
+    private static string Placed(Diagnostic finding) =>
+        finding.Position == SourcePosition.None ? finding.Message : TestWords.Line(finding.Position.Line, finding.Message);
 
     private static string OneLine(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

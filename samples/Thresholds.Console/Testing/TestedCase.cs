@@ -14,7 +14,7 @@ internal sealed record TestedCase(string File, CaseFile Case, CaseTest? Test, Im
     public string Name => Case.Observations.Case ?? "unnamed";
 
     /// <summary>The edition that it was evaluated under, or the ruleset that it names.</summary>
-    public string Ruleset => Test?.Evaluation.Edition.Ruleset.ToString() ?? Case.Ruleset?.Id ?? "no ruleset";
+    public string Ruleset => Test?.Evaluation.Edition.Ruleset.ToString() ?? Case.Ruleset?.Id ?? TestWords.NoRuleset;
 
     public TestStatus Status => Test?.Status switch
     {

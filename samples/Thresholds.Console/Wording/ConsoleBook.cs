@@ -5,7 +5,7 @@ using System.Text;
 namespace Thresholds.ConsoleHost.Wording;
 
 /// <summary>
-/// The sentences of the dialogue, the audit and the replay, by key. The language is fixed, never the machine's: what a page says in English is asked in
+/// The sentences of the dialogue, the audit, the replay and the test, by key. The language is fixed, never the machine's: what a page says in English is asked in
 /// English.
 /// </summary>
 internal static class ConsoleBook

@@ -208,6 +208,9 @@ public sealed class TestCommandTests
     [Test]
     public void Nothing_to_test_is_wrong_usage()
     {
+        ConsoleRun.Of("test").Error.Should().StartWith("error: name files or folders with cases");
+        ConsoleRun.Of("test").ExitCode.Should().Be(2);
+        ConsoleRun.Of("test", Path.Combine(folder, "none.yaml")).ExitCode.Should().Be(2);
         ConsoleRun.Of("test", folder).ExitCode.Should().Be(2);
         Write("passing.yaml", Passing);
         ConsoleRun run = ConsoleRun.Of("test", folder, "--filter", "no such case");

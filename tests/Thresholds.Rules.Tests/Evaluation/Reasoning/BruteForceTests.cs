@@ -34,7 +34,7 @@ public sealed class BruteForceTests
 
         string? Compare(Edition edition, Evaluation evaluation)
         {
-            largest = Math.Max(largest, evaluation.WhatWouldRaise().Max(r => r.Further ?? 0));
+            largest = Math.Max(largest, evaluation.WhatWouldRaise().Select(r => r.Further ?? 0).DefaultIfEmpty(0).Max());
             return new FurtherCheck(edition, evaluation, int.MaxValue).Compare();
         }
     }
