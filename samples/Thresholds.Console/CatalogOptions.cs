@@ -14,9 +14,6 @@ internal static class CatalogOptions
     public static Option<string?> ContactsOption() =>
         new("--contacts") { Description = "A file with contacts of your own, laid over the printed ones.", HelpName = "FILE" };
 
-    public static Option<string?> RulesetsOption() =>
-        new("--rulesets") { Description = "A folder with rulesets of your own, PARTNERSHIP/EDITION.yaml.", HelpName = "DIR" };
-
     /// <summary>Refuses a ruleset that the catalog does not have, once, instead of case by case.</summary>
     public static void CheckRuleset(ThresholdCatalog catalog, string? ruleset, DateOnly asOf)
     {
@@ -31,21 +28,24 @@ internal static class CatalogOptions
             ? name
             : throw new UsageException($"--engine: {EnginesOfThisBuild.Missing(name, catalog.EngineNames)}");
 
-    public static ThresholdCatalog WithContacts(ThresholdCatalog catalog, string? contacts)
+    public static ThresholdCatalog WithContacts(ThresholdCatalog catalog, string? contacts, FolderOptions folders, ParseResult parsed)
     {
         if (contacts is null)
         {
             return catalog;
         }
 
-        ThresholdOptions options = EnginesOfThisBuild.Options();
+        ThresholdOptions options = folders.Apply(parsed, EnginesOfThisBuild.Options());
         options.ContactFiles.Add(contacts);
         return options.Problems() is { Count: > 0 } problems
             ? throw new UsageException($"--contacts: {string.Join('\n', problems)}")
             : new ThresholdCatalog(options);
     }
 
-    /// <summary>The catalog with a folder of rulesets before those of the package; an edition there that has errors says so when it is asked for.</summary>
+    /// <summary>
+    /// The catalog with a folder of rulesets in the place of those of the package that have the same name: it is the folder that is looked at. An edition there
+    /// that has errors says so when it is asked for.
+    /// </summary>
     public static ThresholdCatalog WithRulesets(ThresholdCatalog catalog, string? folder)
     {
         if (folder is null)
@@ -55,6 +55,7 @@ internal static class CatalogOptions
 
         ThresholdOptions options = EnginesOfThisBuild.Options();
         options.Folders.Add(folder);
+        options.ReplaceEmbedded = true;
         return Directory.Exists(folder) ? new ThresholdCatalog(options) : throw new UsageException($"--rulesets: folder `{folder}` does not exist");
     }
 }

@@ -8,27 +8,14 @@ namespace Thresholds.ConsoleHost;
 /// <summary>The command line: finds the command, turns every way to end into an exit code.</summary>
 internal static class Host
 {
+    /// <summary>Commands that are about the folder itself: one makes it, the others look at what lies in it and at nothing of the same name.</summary>
+    private static readonly string[] OpenItThemselves = [NewCommand.Name, TestCommand.Name, RenderCommand.Name];
+
     public static ExitCode Run(string[] args, Terminal terminal)
     {
         try
         {
-            ThresholdCatalog catalog = new(EnginesOfThisBuild.Options());
-            RootCommand root = new("Levels of need and section 47 routes from published threshold documents. It indicates; a person decides.")
-            {
-                new RulesetsCommand(catalog, terminal).Build(),
-                new IndicatorsCommand(catalog, terminal).Build(),
-                new EvaluateCommand(catalog, terminal).Build(),
-                new ExplainCommand(catalog, terminal).Build(),
-                new CompareCommand(catalog, terminal).Build(),
-                new DiffCommand(catalog, terminal).Build(),
-                new CheckCommand(catalog, terminal).Build(),
-                new TestCommand(catalog, terminal).Build(),
-                new RenderCommand(catalog, terminal).Build(),
-                new AskCommand(catalog, terminal).Build(),
-                new AuditCommand(catalog, terminal).Build(),
-                new ReplayCommand(catalog, terminal).Build(),
-            };
-            ParseResult parsed = root.Parse(args);
+            ParseResult parsed = Parse(args, terminal);
             if (parsed.Errors.Count > 0)
             {
                 foreach (ParseError error in parsed.Errors)
@@ -59,4 +46,35 @@ internal static class Host
             return ExitCode.OurFault;
         }
     }
+
+    // Which editions there are is part of the command line, and commands are made with their catalog: so a line that names a folder is read twice.
+    private static ParseResult Parse(string[] args, Terminal terminal)
+    {
+        FolderOptions folders = new();
+        ParseResult parsed = Root(new ThresholdCatalog(EnginesOfThisBuild.Options()), folders, terminal).Parse(args);
+        return parsed.Errors.Count == 0 && folders.AreGiven(parsed) && !OpenItThemselves.Contains(parsed.CommandResult.Command.Name)
+            ? Root(folders.Open(parsed), folders, terminal).Parse(args)
+            : parsed;
+    }
+
+    private static RootCommand Root(ThresholdCatalog catalog, FolderOptions folders, Terminal terminal) =>
+        new("Levels of need and section 47 routes from published threshold documents. It indicates; a person decides.")
+        {
+            folders.Folder,
+            folders.Replace,
+            new RulesetsCommand(catalog, terminal).Build(),
+            new IndicatorsCommand(catalog, terminal).Build(),
+            new EvaluateCommand(catalog, folders, terminal).Build(),
+            new ExplainCommand(catalog, folders, terminal).Build(),
+            new CompareCommand(catalog, terminal).Build(),
+            new DiffCommand(catalog, terminal).Build(),
+            new CheckCommand(catalog, terminal).Build(),
+            new TestCommand(catalog, terminal).Build(folders.Folder),
+            new RenderCommand(catalog, terminal).Build(folders.Folder),
+            new AskCommand(catalog, terminal).Build(),
+            new AuditCommand(catalog, terminal).Build(),
+            new ReplayCommand(catalog, terminal).Build(),
+            new SchemaCommand(terminal).Build(),
+            new NewCommand(terminal).Build(folders.Folder),
+        };
 }

@@ -3,6 +3,8 @@ namespace Thresholds.ConsoleHost;
 /// <summary>The files that a command line names, one by one or by their folder.</summary>
 internal static class InputFiles
 {
+    private const string Schema = ".schema.json";
+
     private static readonly string[] Endings = [".yaml", ".yml", ".json"];
 
     public static IEnumerable<string> Under(string path)
@@ -13,7 +15,7 @@ internal static class InputFiles
         }
 
         string[] files = [.. Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
-            .Where(f => Endings.Contains(Path.GetExtension(f), StringComparer.Ordinal))
+            .Where(f => Endings.Contains(Path.GetExtension(f), StringComparer.Ordinal) && !f.EndsWith(Schema, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)];
         return files.Length > 0 ? files : throw new UsageException($"folder `{path}` holds no file that ends in {string.Join(", ", Endings)}");
     }

@@ -17,27 +17,25 @@ internal sealed class DiffCommand(ThresholdCatalog catalog, Terminal terminal)
             Description = "Which level of B a level of A stands for, where ids and names do not say so.",
             HelpName = "A=B,...",
         };
-        Option<string?> rulesets = CatalogOptions.RulesetsOption();
-        Command command = new("diff", "Compare two editions by their meaning, and say exactly where their outcomes differ.") { first, second, levels, rulesets, format };
+        Command command = new("diff", "Compare two editions by their meaning, and say exactly where their outcomes differ.") { first, second, levels, format };
         command.SetAction(parsed => (int)Run(
             parsed.GetValue(first)!,
             parsed.GetValue(second)!,
             parsed.GetValue(levels),
-            CatalogOptions.WithRulesets(catalog, parsed.GetValue(rulesets)),
             parsed.GetValue(format)!));
         return command;
     }
 
-    private ExitCode Run(string first, string second, string? levels, ThresholdCatalog from, string format)
+    private ExitCode Run(string first, string second, string? levels, string format)
     {
-        Edition? one = EditionInput.Read(first, from, terminal);
-        Edition? other = EditionInput.Read(second, from, terminal);
+        Edition? one = EditionInput.Read(first, catalog, terminal);
+        Edition? other = EditionInput.Read(second, catalog, terminal);
         if (one is null || other is null)
         {
             return ExitCode.InputHasErrors;
         }
 
-        EditionDifference difference = from.Difference(one, other, LevelPairs.Parse(levels, one.Ruleset, other.Ruleset));
+        EditionDifference difference = catalog.Difference(one, other, LevelPairs.Parse(levels, one.Ruleset, other.Ruleset));
         switch (format)
         {
             case OutputFormat.Json:

@@ -5,7 +5,7 @@ using Thresholds.Rules.Diagnostics;
 namespace Thresholds.ConsoleHost.Commands;
 
 /// <summary><c>evaluate FILE|-</c>: evaluates one or more cases.</summary>
-internal sealed class EvaluateCommand(ThresholdCatalog catalog, Terminal terminal)
+internal sealed class EvaluateCommand(ThresholdCatalog catalog, FolderOptions folders, Terminal terminal)
 {
     public Command Build()
     {
@@ -26,7 +26,7 @@ internal sealed class EvaluateCommand(ThresholdCatalog catalog, Terminal termina
             parsed.GetValue(ruleset),
             AsOfOption.Parse(parsed.GetValue(asOf)),
             CatalogOptions.Engine(catalog, parsed.GetValue(engine)),
-            CatalogOptions.WithContacts(catalog, parsed.GetValue(contacts)),
+            CatalogOptions.WithContacts(catalog, parsed.GetValue(contacts), folders, parsed),
             parsed.GetValue(format)!,
             NewFile.Of("--record", parsed.GetValue(record), parsed.GetValue(force), parsed.GetValue(file)))));
         return command;

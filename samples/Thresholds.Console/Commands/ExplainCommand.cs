@@ -5,7 +5,7 @@ using Thresholds.Rules.Diagnostics;
 namespace Thresholds.ConsoleHost.Commands;
 
 /// <summary><c>explain FILE|-</c>: why, why not, what would change, what if, and for audit what a result rests on.</summary>
-internal sealed class ExplainCommand(ThresholdCatalog catalog, Terminal terminal)
+internal sealed class ExplainCommand(ThresholdCatalog catalog, FolderOptions folders, Terminal terminal)
 {
     public Command Build()
     {
@@ -33,7 +33,7 @@ internal sealed class ExplainCommand(ThresholdCatalog catalog, Terminal terminal
             parsed.GetValue(ruleset),
             AsOfOption.Parse(parsed.GetValue(asOf)),
             CatalogOptions.Engine(catalog, parsed.GetValue(engine)),
-            CatalogOptions.WithContacts(catalog, parsed.GetValue(contacts)),
+            CatalogOptions.WithContacts(catalog, parsed.GetValue(contacts), folders, parsed),
             PartsOf(parsed.GetValue(why), parsed.GetValue(whyNot), parsed.GetValue(whatIf), parsed.GetValue(audit)),
             parsed.GetValue(whyNot),
             parsed.GetValue(whatIf) is { } additions ? WhatIf.Parse(additions) : null,

@@ -9,12 +9,14 @@ namespace Thresholds.ConsoleHost.Commands;
 /// <summary><c>render RULESET</c>: a ruleset as a document that looks like the published table, for its owners to check and sign.</summary>
 internal sealed class RenderCommand(ThresholdCatalog catalog, Terminal terminal)
 {
+    /// <summary>What the command is called.</summary>
+    public const string Name = "render";
+
     private const string UsualFolder = "rulesets";
 
-    public Command Build()
+    public Command Build(Option<string?> folder)
     {
         Argument<string> ruleset = new("RULESET") { Description = "The ruleset, ID or ID@EDITION." };
-        Option<string?> folder = CatalogOptions.RulesetsOption();
         Option<string[]> cases = new("--cases") { Description = "Worked cases, to tick what they cover; those beside the rulesets unless given.", HelpName = "FILE|DIR" };
         Option<string> format = new("--format")
         {
@@ -25,7 +27,7 @@ internal sealed class RenderCommand(ThresholdCatalog catalog, Terminal terminal)
         format.AcceptOnlyFromAmong(OutputFormat.Markdown, OutputFormat.Html);
         Option<string?> output = new("--output") { Description = "A new file for the document, instead of standard output.", HelpName = "FILE" };
         Option<bool> force = NewFile.ForceOption();
-        Command command = new("render", "Write a ruleset as a document for the people who own the published one.") { ruleset, folder, cases, format, output, force };
+        Command command = new(Name, "Write a ruleset as a document for the people who own the published one.") { ruleset, cases, format, output, force };
         command.SetAction(parsed => (int)Run(
             parsed.GetValue(ruleset)!,
             parsed.GetValue(folder),

@@ -8,18 +8,20 @@ namespace Thresholds.ConsoleHost.Commands;
 /// <summary><c>test [FILE|DIR...]</c>: runs worked cases against what they expect, and says what of an edition they reach.</summary>
 internal sealed class TestCommand(ThresholdCatalog catalog, Terminal terminal)
 {
+    /// <summary>What the command is called.</summary>
+    public const string Name = "test";
+
     private const string UsualFolder = "rulesets";
 
-    public Command Build()
+    public Command Build(Option<string?> folder)
     {
         Argument<string[]> paths = new("PATH") { Description = "Case files, or folders to look through.", Arity = ArgumentArity.ZeroOrMore };
         Option<string?> ruleset = new("--ruleset") { Description = "Only the cases of this ruleset; it is the one for cases that name none.", HelpName = "ID[@EDITION]" };
-        Option<string?> folder = CatalogOptions.RulesetsOption();
         Option<string?> filter = new("--filter") { Description = "Only cases whose name, file or ruleset holds this text.", HelpName = "TEXT" };
         Option<string> format = OutputFormat.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Junit);
         Option<bool> coverage = new("--coverage") { Description = "Say which rows, rules, outcomes of conditions and guidance no case reaches." };
         Option<decimal?> limit = new("--fail-under") { Description = "End with 1 when the coverage of an edition is lower. Means --coverage as well.", HelpName = "PERCENT" };
-        Command command = new("test", "Run worked cases against what they expect.") { paths, ruleset, folder, filter, format, coverage, limit };
+        Command command = new(Name, "Run worked cases against what they expect.") { paths, ruleset, filter, format, coverage, limit };
         command.SetAction(parsed => (int)Run(
             parsed.GetValue(paths)!,
             parsed.GetValue(folder),

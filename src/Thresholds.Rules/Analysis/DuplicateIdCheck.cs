@@ -15,6 +15,14 @@ internal sealed class DuplicateIdCheck : IRulesetCheck
             shared.Add(RulesetSubject.NameOf(indicator), indicator.Id, indicator.Position);
         }
 
+        foreach (Indicator indicator in ruleset.Indicators)
+        {
+            foreach (string former in indicator.Formerly)
+            {
+                shared.Add($"{RulesetSubject.NameOf(indicator)}: the former id `{former}`", former, indicator.Position);
+            }
+        }
+
         foreach (Judgement judgement in ruleset.Judgements)
         {
             shared.Add($"judgement `{judgement.Id}`", judgement.Id, judgement.Position);

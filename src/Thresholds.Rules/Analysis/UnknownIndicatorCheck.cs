@@ -20,12 +20,21 @@ internal sealed class UnknownIndicatorCheck : IRulesetCheck
             "row",
             subject.References.Rows,
             subject.Ruleset.Indicators.Select(i => i.Id),
-            id => subject.IsJudgement(id) ? $"`{id}` is a judgement, not a row" : null);
+            id => subject.IsJudgement(id) ? $"`{id}` is a judgement, not a row" : Former(subject, id));
     }
+
+    // Cases keep their former ids; the edition itself speaks of its rows as they are called now.
+    private static string? Former(RulesetSubject subject, string id) =>
+        subject.Ruleset.Indicators.FirstOrDefault(i => i.Formerly.Contains(id)) is { } row ? $"`{id}` is a former id: the row is `{row.Id}` now" : null;
 
     // What the author wrote exists, only not as a row: say what it is and how it is written.
     private static string? Hint(RulesetSubject subject, string id)
     {
+        if (Former(subject, id) is { } former)
+        {
+            return former;
+        }
+
         if (subject.Vocabulary.FindFact(id) is not null)
         {
             return $"`{id}` is a fact: compare it, for example `{{ {id}: yes }}`";

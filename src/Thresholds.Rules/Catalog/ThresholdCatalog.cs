@@ -4,22 +4,27 @@ using Thresholds.Rules.Diagnostics;
 using Thresholds.Rules.Engines;
 using Thresholds.Rules.Model;
 using Thresholds.Rules.Model.Guidance;
-using Thresholds.Rules.Yaml;
 
 namespace Thresholds.Rules;
 
 /// <summary>
 /// The editions that are at hand, and evaluators for them. An edition is read when it is first asked for, once. Thread-safe; one catalog
-/// serves a whole process.
+/// serves a whole process. Folders are read again when <see cref="Reload"/> is called; an evaluator that was given out stays what it is.
 /// </summary>
 public sealed class ThresholdCatalog
 {
-    private readonly ImmutableArray<(CatalogSource Source, Lazy<RulesetReadResult> Read)> editions;
+    private readonly ImmutableArray<string> folders;
+    private readonly bool includeEmbedded;
+    private readonly bool replaceEmbedded;
     private readonly ImmutableArray<IThresholdEngine> engines;
     private readonly string defaultEngine;
     private readonly Phrasebook phrasebook;
     private readonly ImmutableArray<VerifiedContact> contacts;
     private readonly ConcurrentDictionary<(Edition Edition, string Engine), Lazy<ThresholdEvaluator>> evaluators = new();
+    private readonly Lock reloading = new();
+
+    // Swapped whole: who asks meets either the editions before a reload or those after it.
+    private volatile CatalogEntry[] editions;
 
     /// <summary>A catalog of the editions of the package.</summary>
     public ThresholdCatalog()
@@ -30,7 +35,7 @@ public sealed class ThresholdCatalog
     /// <summary>A catalog of the editions that options name.</summary>
     /// <param name="options">The options; read once.</param>
     /// <exception cref="DirectoryNotFoundException">A folder does not exist.</exception>
-    /// <exception cref="ThresholdCatalogException">A file of contacts has errors, or no phrases have been translated to the language.</exception>
+    /// <exception cref="ThresholdCatalogException">An edition stands twice, a file of contacts has errors, or no phrases have been translated to the language.</exception>
     public ThresholdCatalog(ThresholdOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -38,29 +43,29 @@ public sealed class ThresholdCatalog
         defaultEngine = options.DefaultEngine;
         phrasebook = Phrasebook.Find(options.Language) ?? throw new ThresholdCatalogException($"language `{options.Language}`: no phrases have been translated to it");
         contacts = [.. options.ContactFiles.SelectMany(f => ContactFile.Read(f))];
-        IEnumerable<(CatalogSource Source, Func<DiagnosticBag, LoadedVocabulary?> Vocabulary)> own =
-            options.Folders.SelectMany(f => CatalogFolder.Editions(f).Select(s => (s, (Func<DiagnosticBag, LoadedVocabulary?>)(b => CatalogFolder.Vocabulary(f, b)))));
-        IEnumerable<(CatalogSource, Func<DiagnosticBag, LoadedVocabulary?>)> embedded =
-            options.IncludeEmbedded ? EmbeddedFiles.Editions.Select(s => (s, (Func<DiagnosticBag, LoadedVocabulary?>)(_ => EmbeddedFiles.Vocabulary))) : [];
-        editions =
-        [
-            .. own.Concat(embedded)
-                .DistinctBy(e => (e.Item1.Ruleset, e.Item1.Edition))
-                .OrderBy(e => e.Item1.Ruleset, StringComparer.Ordinal)
-                .ThenBy(e => e.Item1.Edition, StringComparer.Ordinal)
-                .Select(e => (e.Item1, new Lazy<RulesetReadResult>(() => Read(e.Item1, e.Item2)))),
-        ];
+        folders = [.. options.Folders];
+        includeEmbedded = options.IncludeEmbedded;
+        replaceEmbedded = options.ReplaceEmbedded;
+        DiagnosticBag bag = new();
+        editions = [.. CatalogEntries.Of(folders, includeEmbedded, replaceEmbedded, bag)];
+        if (bag.HasErrors)
+        {
+            throw new ThresholdCatalogException(bag.ToSorted());
+        }
     }
 
     /// <summary>The ids of the rulesets, in ordinal order. Reads no edition.</summary>
     public ImmutableArray<string> RulesetIds => [.. editions.Select(e => e.Source.Ruleset).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The folders that editions are read from, as the options named them.</summary>
+    internal ImmutableArray<string> Folders => folders;
 
     /// <summary>The names of the engines.</summary>
     public ImmutableArray<string> EngineNames => [.. engines.Select(e => e.Name)];
 
     /// <summary>Reads every edition.</summary>
     /// <exception cref="ThresholdCatalogException">An edition has errors.</exception>
-    public ImmutableArray<Edition> ReadAll() => [.. editions.Select(e => e.Read.Value.Edition ?? throw new ThresholdCatalogException(e.Read.Value.Diagnostics))];
+    public ImmutableArray<Edition> ReadAll() => [.. editions.Select(e => e.Result.Edition ?? throw new ThresholdCatalogException(e.Result.Diagnostics))];
 
     /// <summary>Looks for the edition of a ruleset that a date calls for: the last one in force from that date or earlier, else the first.</summary>
     /// <param name="ruleset">The ruleset, <c>ID</c>, or <c>ID@EDITION</c> for exactly that edition.</param>
@@ -69,7 +74,7 @@ public sealed class ThresholdCatalog
     {
         ArgumentNullException.ThrowIfNull(ruleset);
         string[] parts = ruleset.Split('@', 2);
-        (CatalogSource Source, Lazy<RulesetReadResult> Read)[] candidates = [.. editions.Where(e => e.Source.Ruleset == parts[0])];
+        CatalogEntry[] candidates = [.. editions.Where(e => e.Source.Ruleset == parts[0])];
         if (candidates.Length == 0)
         {
             return Nothing(DiagnosticCodes.UnknownRuleset, $"unknown ruleset `{parts[0]}`", parts[0], RulesetIds);
@@ -77,15 +82,39 @@ public sealed class ThresholdCatalog
 
         if (parts.Length == 2)
         {
-            (CatalogSource Source, Lazy<RulesetReadResult> Read)[] exact = [.. candidates.Where(e => e.Source.Edition == parts[1])];
+            CatalogEntry[] exact = [.. candidates.Where(e => e.Source.Edition == parts[1])];
             return exact.Length == 0
                 ? Nothing(DiagnosticCodes.UnknownEdition, $"ruleset `{parts[0]}` has no edition `{parts[1]}`", parts[1], candidates.Select(c => c.Source.Edition))
-                : Result(exact[0].Read.Value);
+                : Result(exact[0].Result);
         }
 
-        RulesetReadResult[] read = [.. candidates.Select(c => c.Read.Value)];
+        RulesetReadResult[] read = [.. candidates.Select(c => c.Result)];
         RulesetReadResult? broken = read.FirstOrDefault(r => r.Edition is null);
         return Result(broken ?? ForDate(read, asOf));
+    }
+
+    /// <summary>
+    /// Reads the folders again. An edition whose new text is sound takes the place of the one before, for whoever asks from then on; one whose new text
+    /// has errors stays as it last was. Evaluators that were given out go on with the edition that they were made for, so that no evaluation is torn. The
+    /// editions of the package and the files of contacts are not read again.
+    /// </summary>
+    public CatalogReload Reload()
+    {
+        lock (reloading)
+        {
+            ImmutableArray<CatalogEntry> before = [.. editions];
+            DiagnosticBag bag = new();
+            ImmutableArray<CatalogEntry> now = ListAgain(bag);
+            if (bag.HasErrors)
+            {
+                return CatalogRefresh.Nothing(before, bag.ToSorted());
+            }
+
+            (ImmutableArray<CatalogEntry> entries, CatalogReload said) = new CatalogRefresh(before).From(now);
+            editions = [.. entries];
+            Forget(before.Except(entries));
+            return said;
+        }
     }
 
     /// <summary>An evaluator for the edition of a ruleset that a date calls for. The same evaluator is shared by all who ask.</summary>
@@ -147,13 +176,25 @@ public sealed class ThresholdCatalog
     public EditionDifference Difference(Edition first, Edition second, IReadOnlyDictionary<string, string>? levels = null) =>
         EditionDifference.Between(first, second, levels, phrasebook);
 
-    internal static RulesetReadResult Read(CatalogSource source, Func<DiagnosticBag, LoadedVocabulary?> vocabulary)
+    // A folder that is away for a moment is no reason to lose its editions.
+    private ImmutableArray<CatalogEntry> ListAgain(DiagnosticBag bag)
     {
-        DiagnosticBag bag = new();
-        using Stream stream = source.Open();
-        return vocabulary(bag) is { } known && SourceText.Read(stream, source.Name, bag) is { } text
-            ? new RulesetReader(known).Read(text, bag, source.IsKnownSound)
-            : new RulesetReadResult { Ruleset = null, Edition = null, Diagnostics = bag.ToSorted() };
+        foreach (string missing in folders.Where(f => !Directory.Exists(f)))
+        {
+            bag.Error(DiagnosticCodes.CannotOpen, new SourcePosition(missing, 1, 1), $"cannot open `{missing}`: there is no such folder");
+        }
+
+        return bag.HasErrors ? [] : CatalogEntries.Of(folders, includeEmbedded, replaceEmbedded, bag);
+    }
+
+    // Nobody can ask for them any more; who holds an evaluator keeps it.
+    private void Forget(IEnumerable<CatalogEntry> gone)
+    {
+        HashSet<Edition> editionsGone = [.. gone.Select(e => e.Result.Edition).OfType<Edition>()];
+        foreach ((Edition Edition, string Engine) key in evaluators.Keys.Where(k => editionsGone.Contains(k.Edition)))
+        {
+            evaluators.TryRemove(key, out _);
+        }
     }
 
     private static RulesetReadResult ForDate(RulesetReadResult[] read, DateOnly asOf)

@@ -9,8 +9,14 @@ public sealed class ThresholdOptions
     /// <summary>Whether the editions of the package are offered. True unless set otherwise.</summary>
     public bool IncludeEmbedded { get; set; } = true;
 
-    /// <summary>Folders with editions of your own, PARTNERSHIP/EDITION.yaml. An edition here stands before one of the same name in the package.</summary>
+    /// <summary>Folders with editions of your own, PARTNERSHIP/EDITION.yaml. No two editions may have one name, unless <see cref="ReplaceEmbedded"/> is set.</summary>
     public IList<string> Folders { get; } = [];
+
+    /// <summary>
+    /// Whether an edition in a folder stands in the place of one of the same name in the package. False unless set otherwise: a name that stands twice is
+    /// then an error, so that nobody works with another text of an edition than he thinks.
+    /// </summary>
+    public bool ReplaceEmbedded { get; set; }
 
     /// <summary>Files with contacts of your own, laid over the printed ones, each with the date on which it was verified.</summary>
     public IList<string> ContactFiles { get; } = [];
@@ -31,6 +37,7 @@ public sealed class ThresholdOptions
     [
         .. EngineProblems(),
         .. Folders.SelectMany(FolderProblems),
+        .. NameProblems(),
         .. ContactProblems(),
         .. Phrasebook.Find(Language) is null ? [$"language `{Language}`: no phrases have been translated to it"] : Enumerable.Empty<string>(),
         .. IncludeEmbedded || Folders.Count > 0 ? Enumerable.Empty<string>() : ["no editions: IncludeEmbedded is false and there are no folders"],
@@ -46,21 +53,28 @@ public sealed class ThresholdOptions
         CatalogSource[] editions = [.. CatalogFolder.Editions(folder)];
         return editions.Length == 0
             ? [$"folder `{folder}` holds no PARTNERSHIP/EDITION.yaml"]
-            : editions.SelectMany(e => ThresholdCatalog.Read(e, b => CatalogFolder.Vocabulary(folder, b)).Diagnostics)
+            : editions.SelectMany(e => CatalogEntry.Read(e, b => CatalogFolder.Vocabulary(folder, b)).Diagnostics)
                 .Where(d => d.Severity == DiagnosticSeverity.Error)
                 .Select(d => d.ToString())
                 .Distinct(StringComparer.Ordinal);
     }
 
+    private IReadOnlyList<string> NameProblems()
+    {
+        DiagnosticBag bag = new();
+        CatalogEntries.Of(Folders.Where(Directory.Exists), IncludeEmbedded, ReplaceEmbedded, bag);
+        return [.. bag.ToSorted().Select(d => d.ToString())];
+    }
+
     // A contact that no edition prints would be laid over nothing, and the printed one would stay: that is a failure too.
     private IEnumerable<string> ContactProblems()
     {
-        if (ContactFiles.Count == 0)
+        if (ContactFiles.Count == 0 || NameProblems().Count > 0)
         {
             return [];
         }
 
-        ThresholdOptions editions = new() { IncludeEmbedded = IncludeEmbedded };
+        ThresholdOptions editions = new() { IncludeEmbedded = IncludeEmbedded, ReplaceEmbedded = ReplaceEmbedded };
         foreach (string folder in Folders.Where(Directory.Exists))
         {
             editions.Folders.Add(folder);

@@ -35,6 +35,15 @@ internal sealed class Numbering
             Add(concept.Id);
         }
 
+        // What an id stands for today goes before what it stood for once.
+        foreach (Indicator row in ruleset.Indicators)
+        {
+            foreach (string former in row.Formerly)
+            {
+                findings.TryAdd(former, findings[row.Id]);
+            }
+        }
+
         facts = new Dictionary<string, int>(edition.Vocabulary.Facts.Length, StringComparer.Ordinal);
         foreach (Fact fact in edition.Vocabulary.Facts)
         {
@@ -57,6 +66,7 @@ internal sealed class Numbering
 
     public Fact Fact(int fact) => Edition.Vocabulary.Facts[fact];
 
+    /// <summary>The number of an id; a former id has the number of the row that it became.</summary>
     public bool TryFinding(string id, out int finding) => findings.TryGetValue(id, out finding);
 
     public bool TryFact(string id, out int fact) => facts.TryGetValue(id, out fact);

@@ -78,6 +78,12 @@ public static class DiagnosticCodes
     /// <summary>The bytes are not UTF-8.</summary>
     public const string NotUtf8 = "THR0024";
 
+    /// <summary>A table from which a ruleset cannot be made.</summary>
+    public const string BadTable = "THR0025";
+
+    /// <summary>A table and the ruleset made from it differ where only a person can tell what is right.</summary>
+    public const string TableDiffers = "THR0026";
+
     /// <summary>The same id twice.</summary>
     public const string DuplicateId = "THR1001";
 
@@ -230,6 +236,12 @@ public static class DiagnosticCodes
 
     /// <summary>An own judgement whose level the edition does not have.</summary>
     public const string UnknownOwnLevel = "THR2013";
+
+    /// <summary>Something is recorded under a former id of a row. It counts as that row.</summary>
+    public const string FormerId = "THR2014";
+
+    /// <summary>An edition that two places have.</summary>
+    public const string EditionTwice = "THR2015";
 
     /// <summary>A list of what cases cannot reach names something that the edition does not have.</summary>
     public const string UnknownCoverageItem = "THR3001";

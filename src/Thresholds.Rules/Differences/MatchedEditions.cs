@@ -28,6 +28,7 @@ internal sealed class MatchedEditions
             first.Ruleset.Indicators,
             second.Ruleset.Indicators,
             WayToTell<Indicator>.By(r => r.Id),
+            new WayToTell<Indicator>(IdsEver, IdsEver),
             WayToTell<Indicator>.By(r => $"{Place(r, Domains.InSecond, Levels.InSecond, first)}|{Words(r.Text)}", r => $"{Place(r, d => d, l => l, second)}|{Words(r.Text)}"),
             WayToTell<Indicator>.By(r => Words(r.Text)));
         Facts = Matching<Fact>.Of(first.Vocabulary.Facts, second.Vocabulary.Facts, WayToTell<Fact>.By(f => $"{f.Id}|{f.Type}|{f.Unit}"));
@@ -54,6 +55,9 @@ internal sealed class MatchedEditions
 
     /// <summary>Words apart from how lines break.</summary>
     public static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    // A row that was renamed still is the row that it was.
+    private static IEnumerable<string> IdsEver(Indicator row) => row.Formerly.Append(row.Id);
 
     // A row whose heading or level the other edition lacks is looked for by its words alone.
     private static string Place(Indicator row, Func<Domain, Domain?> domain, Func<Level, Level?> level, Edition edition)

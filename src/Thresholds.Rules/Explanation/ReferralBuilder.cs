@@ -97,8 +97,9 @@ internal sealed class ReferralBuilder(Evaluation evaluation)
         !f.IsKnown ? referral.NotKnown : f.Fact is { Type: not FactType.Age, Unit: { } unit } ? $"{f.Text} {unit}" : f.Text));
 
     // Where there is a record for it as well, it stands among the records that disagree.
-    private IEnumerable<string> NotPresent() => evaluation.Observations.Findings
-        .Where(o => o.Finding != Finding.Present && !evaluation.Observations.Findings.Any(f => f.Id == o.Id && f.Finding == Finding.Present))
+    private IEnumerable<string> NotPresent() => evaluation.Bound.RecordedIds.Select(evaluation.Bound.Of)
+        .Where(records => !records.Any(r => r.Finding == Finding.Present))
+        .SelectMany(records => records)
         .Select(o => (o.Finding, Named: NamedBy(o.Id)))
         .Where(o => o.Named is not null)
         .Select(o => referral.Found(o.Named!.Value.Text, o.Named.Value.Place, o.Finding))

@@ -10,6 +10,12 @@ public sealed class Indicator
     /// <summary>The stable id.</summary>
     public required string Id { get; init; }
 
+    /// <summary>
+    /// Ids that it had in earlier texts of this edition. What was recorded under one of them is evaluated as this row, and the result says so with a
+    /// warning. Empty for most.
+    /// </summary>
+    public ImmutableArray<string> Formerly { get; init; } = [];
+
     /// <summary>The published words, misprints included, without a star.</summary>
     public required string Text { get; init; }
 

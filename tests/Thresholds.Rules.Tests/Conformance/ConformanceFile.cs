@@ -48,8 +48,8 @@ internal static class ConformanceFile
         Observations = new Observations
         {
             AsOf = reader.May("as-of").Day() ?? AsOf,
-            Facts = RecordedFactReader.Read(reader.May("child")),
-            Findings = [.. reader.Need("observed").Entries().Select(ObservationReader.Read).OfType<Observation>()],
+            Facts = RecordedFactReader.Shape.Read(reader.May("child")),
+            Findings = [.. reader.Need("observed").Entries().Select(ObservationReader.Shape.Read).OfType<Observation>()],
         },
         Expect = reader.Need("expect").Mapping("expect", Result) ?? throw new InvalidOperationException($"{file}: a case expects nothing"),
     };

@@ -115,12 +115,41 @@ public sealed class DependencyInjectionTests
     }
 
     [Test]
-    public void An_edition_of_ones_own_stands_before_the_packages_of_the_same_name()
+    public void An_edition_of_ones_own_stands_in_the_place_of_the_packages_when_told_to()
+    {
+        Write("northamptonshire/2018.yaml", EditionFile.Text("northamptonshire", "2018", "2018-09-10"));
+        using ServiceProvider services = Services(o =>
+        {
+            o.Folders.Add(folder);
+            o.ReplaceEmbedded = true;
+        });
+
+        services.GetRequiredService<ThresholdCatalog>().GetEvaluator("northamptonshire", AsOf).Edition.Ruleset.Title.Should().Be("Example 2018");
+    }
+
+    [Test]
+    public void Otherwise_a_name_that_stands_twice_is_a_failure()
     {
         Write("northamptonshire/2018.yaml", EditionFile.Text("northamptonshire", "2018", "2018-09-10"));
         using ServiceProvider services = Services(o => o.Folders.Add(folder));
 
-        services.GetRequiredService<ThresholdCatalog>().GetEvaluator("northamptonshire", AsOf).Edition.Ruleset.Title.Should().Be("Example 2018");
+        Failures(() => services.GetRequiredService<ThresholdCatalog>()).Should().ContainSingle()
+            .Which.Should().Contain("error THR2015: edition `northamptonshire@2018` is in the package as well").And.Contain("2018.yaml");
+    }
+
+    [Test]
+    public void Two_folders_may_not_hold_one_edition_even_so()
+    {
+        Write("a/example/1.yaml", EditionFile.Text());
+        Write("b/example/1.yaml", EditionFile.Text());
+        using ServiceProvider services = Services(o =>
+        {
+            o.Folders.Add(Path.Combine(folder, "a"));
+            o.Folders.Add(Path.Combine(folder, "b"));
+            o.ReplaceEmbedded = true;
+        });
+
+        Failures(() => services.GetRequiredService<ThresholdCatalog>()).Should().ContainSingle().Which.Should().Contain("THR2015").And.Contain("as well");
     }
 
     [Test]

@@ -16,6 +16,10 @@ public sealed class MalformedTests
         [DiagnosticCodes.TooLarge] = "needs a file of more than 4 MiB; tested with a smaller limit beside the reader",
         [DiagnosticCodes.TooManyParts] = "needs a file of 200,000 parts; tested with a smaller limit beside the reader",
         [DiagnosticCodes.FactTwice] = "is a duplicate key in a file; observations made in code can cause it",
+        [DiagnosticCodes.BadTable] = "is about a table, which is CSV; tested beside the command that reads it",
+        [DiagnosticCodes.TableDiffers] = "is about a table beside a ruleset; tested beside the command that reads both",
+        [DiagnosticCodes.EditionTwice] = "is about two files with one name; tested beside the catalog",
+        [DiagnosticCodes.FormerId] = "needs an edition with a former id, and no edition of the package has one; tested with an edition of its own",
         [DiagnosticCodes.ReachedAfterAll] = "needs cases beside it; tested with `test --coverage`",
         [DiagnosticCodes.CannotOpen] = "is about a file that is not there",
     };

@@ -29,7 +29,7 @@ public sealed class PackageTests
         using ZipArchive package = ZipFile.OpenRead(Path.Combine(folder, $"Thresholds.Rules.{Version}.nupkg"));
         string[] entries = [.. package.Entries.Select(e => e.FullName)];
 
-        entries.Should().Contain(["README.md", "LICENSE", "NOTICE", "schema/evaluation.schema.json", "lib/net10.0/Thresholds.Rules.dll", "lib/net10.0/Thresholds.Rules.xml"]);
+        entries.Should().Contain(["README.md", "LICENSE", "NOTICE", "schema/evaluation.schema.json", "schema/ruleset.schema.json", "schema/vocabulary.schema.json", "schema/case.schema.json", "schema/contacts.schema.json", "schema/coverage.schema.json", "lib/net10.0/Thresholds.Rules.dll", "lib/net10.0/Thresholds.Rules.xml"]);
         File.Exists(Path.Combine(folder, $"Thresholds.Rules.{Version}.snupkg")).Should().BeTrue();
         using StreamReader nuspec = new(package.GetEntry("Thresholds.Rules.nuspec")!.Open());
         nuspec.ReadToEnd().Should().Contain("<license type=\"expression\">MIT</license>").And.Contain("<readme>README.md</readme>");

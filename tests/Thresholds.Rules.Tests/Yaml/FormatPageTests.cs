@@ -7,23 +7,11 @@ namespace Thresholds.Rules.Tests.Yaml;
 public sealed class FormatPageTests
 {
     [Test]
-    public void The_parts_of_a_ruleset_make_one_ruleset()
-    {
-        string text = string.Concat(Examples().Where(e => !e.StartsWith("vocabulary:", StringComparison.Ordinal) && !e.StartsWith("case:", StringComparison.Ordinal) && !e.StartsWith("contacts-for:", StringComparison.Ordinal)));
-
-        Reading.Ruleset(text).Diagnostics.Should().BeEmpty();
-    }
+    public void The_parts_of_a_ruleset_make_one_ruleset() => Reading.Ruleset(FormatPage.Example("ruleset:")).Diagnostics.Should().BeEmpty();
 
     [Test]
-    public void The_vocabulary_is_read() =>
-        Reading.Vocabulary(Examples().Single(e => e.StartsWith("vocabulary:", StringComparison.Ordinal))).Diagnostics.Should().BeEmpty();
+    public void The_vocabulary_is_read() => Reading.Vocabulary(FormatPage.Example("vocabulary:")).Diagnostics.Should().BeEmpty();
 
     [Test]
-    public void The_case_is_read() =>
-        Reading.Cases(Examples().Single(e => e.StartsWith("case:", StringComparison.Ordinal))).Diagnostics.Should().BeEmpty();
-
-    private static IEnumerable<string> Examples()
-    {
-        return File.ReadAllText(Repository.PathOf("docs", "ruleset-format.md")).Split("```yaml\n").Skip(1).Select(part => part[..part.IndexOf("```", StringComparison.Ordinal)]);
-    }
+    public void The_case_is_read() => Reading.Cases(FormatPage.Example("case:")).Diagnostics.Should().BeEmpty();
 }

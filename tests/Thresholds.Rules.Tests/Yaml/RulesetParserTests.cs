@@ -195,7 +195,7 @@ public sealed class RulesetParserTests
         Reference reference = new("r", SourcePosition.None);
         Indicator full = new()
         {
-            Id = "i", Text = "t", Citation = cite, Domain = "d", Level = reference, Basis = Basis.Interpretation, Reason = "r",
+            Id = "i", Formerly = ["f"], Text = "t", Citation = cite, Domain = "d", Level = reference, Basis = Basis.Interpretation, Reason = "r",
             LevelCitation = Citation.OfSection("l"), Strength = true, Indicates = false, SameAs = [reference],
             When = new FindingCondition { Id = "w" }, Provided = reference, Triggers = [new TriggerReference { Id = "own", Citation = cite }],
             ConflictsWith = [reference], ConflictsWithTriggers = [reference, reference], AsksFor = AsksFor.Opinion, Ask = "a", Short = "s",

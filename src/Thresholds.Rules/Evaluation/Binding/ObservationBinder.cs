@@ -35,6 +35,11 @@ internal sealed class ObservationBinder(Numbering numbering)
                 continue;
             }
 
+            if (numbering.FindingId(number) is var current && current != observation.Id)
+            {
+                ReportFormer(observation, current, problems);
+            }
+
             RecordedFlags flags = FlagsOf(observation, asOf);
             if (flags.HasFlag(RecordedFlags.PresentEarlier))
             {
@@ -86,6 +91,13 @@ internal sealed class ObservationBinder(Numbering numbering)
     }
 
     private static BoundDay[] InOrder(List<BoundDay>? days) => days is null ? [] : [.. days.Distinct().OrderBy(d => d.Finding).ThenBy(d => d.Day)];
+
+    // Left out, it would hide what was recorded; taken without a word, nobody would ask whether the words still fit.
+    private static void ReportFormer(Observation observation, string current, DiagnosticBag problems) => problems.Warning(
+        DiagnosticCodes.FormerId,
+        observation.Position,
+        $"`{observation.Id}` is a former id of the row `{current}`, and counts as that row",
+        $"see that the words of `{current}` are what was recorded, and record it under that id");
 
     private void ReportUnknown(Observation observation, DiagnosticBag problems) => problems.Error(
         DiagnosticCodes.UnknownFinding,

@@ -15,7 +15,7 @@ internal static class ObservationGroups
         {
             if (numbering.TryFinding(observation.Id, out int number) && PlaceOf(number, findings) is var place and >= 0)
             {
-                groups[place] = groups[place].Add(SoundDates.Of(observation, asOf));
+                groups[place] = groups[place].Add(SoundDates.Of(observation, asOf, numbering.FindingId(number)));
             }
         }
 

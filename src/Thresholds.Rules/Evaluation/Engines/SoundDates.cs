@@ -6,12 +6,14 @@ namespace Thresholds.Rules.Engines;
 /// <summary>Judges the dates of an observation. One that lies after the as-of date is left out, the finding is kept.</summary>
 internal static class SoundDates
 {
-    public static Observation Of(Observation observation, DateOnly asOf) => !(observation.Happened > asOf)
+    /// <summary>The observation under the id that its row has today, without a day that is still to come.</summary>
+    public static Observation Of(Observation observation, DateOnly asOf, string id) => !(observation.Happened > asOf) && observation.Id == id
         ? observation
         : new Observation
         {
-            Id = observation.Id,
+            Id = id,
             Finding = observation.Finding,
+            Happened = observation.Happened > asOf ? null : observation.Happened,
             Recorded = observation.Recorded,
             By = observation.By,
             Kind = observation.Kind,

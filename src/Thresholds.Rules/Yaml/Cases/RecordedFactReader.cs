@@ -5,7 +5,9 @@ namespace Thresholds.Rules.Yaml;
 /// <summary>Reads <c>child</c>: facts by name, in the form in which they are recorded. The vocabulary's types are not known here.</summary>
 internal static class RecordedFactReader
 {
-    public static ImmutableArray<RecordedFact> Read(Field field) =>
+    public static Shape<ImmutableArray<RecordedFact>> Shape { get; } = new(Read, MappingSchemas.Pairs(ScalarSchemas.IdPattern, ScalarSchemas.Text));
+
+    private static ImmutableArray<RecordedFact> Read(Field field) =>
         [.. field.Pairs().Select(p => ReadOne(p.Key, p.Value)).OfType<RecordedFact>()];
 
     private static RecordedFact? ReadOne(ScalarNode key, Field field)

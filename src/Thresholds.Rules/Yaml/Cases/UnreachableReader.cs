@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Thresholds.Rules.Diagnostics;
 using Thresholds.Rules.Model;
 
@@ -6,30 +7,25 @@ namespace Thresholds.Rules.Yaml;
 /// <summary>Reads a file of what no worked case can reach, <c>coverage-of: RULESET</c>.</summary>
 internal static class UnreachableReader
 {
-    private static readonly string[] Kinds = [.. Words.CoverageKinds.All];
+    /// <summary>The keys of the file.</summary>
+    public static readonly MappingShape Keys = new("coverage", "What no worked case of an edition can reach, each with its reason.");
+
+    private static readonly Key<Reference?> Ruleset = Keys.Need(
+        FileKinds.KeyOf(FileKind.Coverage), "The ruleset, ID, or ID@EDITION for exactly that edition. The first key of the file.", Shapes.RulesetReference);
+
+    // The key says what kind of thing it is, so each kind is a mapping of its own; without one, a row is asked for.
+    private static readonly ImmutableArray<UnreachableKind> Kinds = [.. Words.CoverageKinds.All.Select(w => new UnreachableKind(w))];
+
+    private static readonly Key<ImmutableArray<Unreachable>> Entries = Keys.Need(
+        "unreachable",
+        "The things, each with the reason.",
+        Shapes.SomeOf(new Shape<Unreachable?>(ReadOne, Schema.AnyOf([.. Kinds.Select(k => MappingSchemas.Of(k.Keys))]))));
 
     /// <summary>The entries as far as they are sound; null when it is no such file.</summary>
     public static UnreachableFile? Parse(SourceText text, DiagnosticBag bag, ReadLimits? limits = null) =>
-        SingleDocument.Read(text, FileKind.Coverage, bag, limits).Mapping("coverage", Read);
+        SingleDocument.Read(text, FileKind.Coverage, bag, limits).Mapping(Keys, Keys.Name, Read);
 
-    private static UnreachableFile? Read(MappingReader reader)
-    {
-        Reference? ruleset = reader.Need(FileKinds.KeyOf(FileKind.Coverage)).RulesetReference();
-        return new UnreachableFile(ruleset, [.. reader.Need("unreachable").SomeEntries().Select(ReadOne).OfType<Unreachable>()]);
-    }
+    private static UnreachableFile? Read(MappingReader reader) => new(reader.Get(Ruleset), reader.Get(Entries));
 
-    private static Unreachable? ReadOne(Field field) => field.Mapping("unreachable", reader =>
-    {
-        // The key says what kind of thing it is; without one, a row is asked for.
-        string key = Kinds.FirstOrDefault(reader.Has) ?? Kinds[0];
-        CoverageKind kind = Words.CoverageKinds.Find(key) ?? CoverageKind.Row;
-        string? id = reader.Id(key);
-        bool isCondition = kind == CoverageKind.Condition;
-        string? part = isCondition ? reader.Need("part").Text() : null;
-        ConditionOutcome? outcome = isCondition ? reader.Need("outcome").Word(Words.ConditionOutcomes) : null;
-        string? reason = reader.Need("reason").Text();
-        return id is null || reason is null || (isCondition && (part is null || outcome is null))
-            ? null
-            : new Unreachable { Kind = kind, Id = id, Part = part, Outcome = outcome, Reason = reason, Position = reader.Position };
-    });
+    private static Unreachable? ReadOne(Field field) => (Kinds.FirstOrDefault(k => field.Has(k.Id.Name)) ?? Kinds[0]).Read(field);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Thresholds.Rules.Diagnostics;
 using Thresholds.Rules.Model.Conditions;
 
@@ -12,8 +13,23 @@ internal static class ConditionParser
     private const string Not = "not";
     private const string AtLeast = "at-least";
 
+    private static readonly Schema OfItself = Schema.Named("condition", Describe);
+
+    private static readonly Schema List = Schema.List(OfItself, some: true);
+
+    private static readonly MappingShape Keys = new MappingShape("kind of condition", "The kinds of conditions.").With(
+        KindSchemas.Kind(All, "Every part holds.", List),
+        KindSchemas.Kind(Any, "Some part holds.", List),
+        KindSchemas.Kind(Not, "The part is marked against: recorded absent, or compared and found otherwise. Silence is neither.", OfItself),
+        KindSchemas.Kind(AtLeast, "So many of several hold.", AtLeastReader.Schema));
+
     /// <summary>The words that are kinds; any other key is a fact.</summary>
-    public static ImmutableArray<string> Kinds { get; } = [All, Any, Not, AtLeast];
+    public static ImmutableArray<string> Kinds { get; } = [.. Keys.Keys.Select(k => k.Name)];
+
+    public static Shape<Condition?> Shape { get; } = new(Parse, OfItself);
+
+    /// <summary>What a count looks like, for conditions of another kind that know it too.</summary>
+    public static MappingKey Count { get; } = Keys.Keys[^1];
 
     /// <summary>The condition as far as it is sound, or null when nothing of it is.</summary>
     public static Condition? Parse(Field field)
@@ -54,6 +70,9 @@ internal static class ConditionParser
             _ => FactConditionReader.Read(key, value),
         };
     }
+
+    private static JsonObject Describe(SchemaDefinitions definitions) => KindSchemas.Write(
+        "A condition: the id of a row, a concept or a judgement, or a mapping with one key that says the kind. Any other key is a fact.", Keys, definitions);
 
     private static ImmutableArray<Condition> Parts(Field field) => [.. field.SomeEntries().Select(Parse).OfType<Condition>()];
 }

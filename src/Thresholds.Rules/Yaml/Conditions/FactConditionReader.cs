@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Thresholds.Rules.Diagnostics;
 using Thresholds.Rules.Model;
 using Thresholds.Rules.Model.Conditions;
@@ -9,6 +10,19 @@ namespace Thresholds.Rules.Yaml;
 internal static class FactConditionReader
 {
     private static readonly WordTable<ComparisonOperator> Operators = Words.ComparisonOperators;
+
+    /// <summary>What stands behind the name of a fact: a value, or comparisons.</summary>
+    public static Schema Schema { get; } = Schema.Named("comparison", d => new JsonObject
+    {
+        ["description"] = "A value that the fact is, or comparisons that all hold.",
+        ["anyOf"] = new JsonArray(ScalarSchemas.Text.Write(d), new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = Comparators(d),
+            ["minProperties"] = 1,
+            ["additionalProperties"] = false,
+        }),
+    });
 
     public static FactCondition? Read(ScalarNode key, Field field)
     {
@@ -52,6 +66,20 @@ internal static class FactConditionReader
         }
 
         return comparisons.ToImmutable();
+    }
+
+    private static JsonObject Comparators(SchemaDefinitions definitions)
+    {
+        JsonObject properties = [];
+        foreach (string word in Operators.All)
+        {
+            bool isList = Operators.Find(word) == ComparisonOperator.OneOf;
+            JsonObject value = (isList ? Schema.List(ScalarSchemas.Text, some: true) : ScalarSchemas.Text).Write(definitions);
+            value["description"] = isList ? "The value is one of these." : $"The value is {word.Replace('-', ' ').Replace("is", "exactly", StringComparison.Ordinal)} this.";
+            properties[word] = value;
+        }
+
+        return properties;
     }
 
     private static ImmutableArray<string> Values(ComparisonOperator comparison, Field field)

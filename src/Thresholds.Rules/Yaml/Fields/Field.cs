@@ -22,6 +22,9 @@ internal readonly struct Field(Node? node, string name, DiagnosticBag bag)
 
     public bool IsMapping => node is MappingNode;
 
+    /// <summary>Whether it is a mapping that has the key.</summary>
+    public bool Has(string key) => node is MappingNode mapping && mapping.Find(key) is not null;
+
     public bool IsNumber => node is ScalarNode scalar && decimal.TryParse(scalar.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out _);
 
     public SourcePosition Position => node?.Position ?? SourcePosition.None;
@@ -58,6 +61,13 @@ internal readonly struct Field(Node? node, string name, DiagnosticBag bag)
 
     /// <summary>A mapping, read to its end: keys that <paramref name="read"/> does not ask for are reported.</summary>
     public T? Mapping<T>(string what, Func<MappingReader, T?> read)
+        where T : class => Mapping(null, what, read);
+
+    /// <summary>A mapping, read to its end: keys that were not declared are reported.</summary>
+    /// <param name="shape">What was declared; null where whoever reads it knows the keys.</param>
+    /// <param name="what">What messages call it.</param>
+    /// <param name="read">Reads it.</param>
+    public T? Mapping<T>(MappingShape? shape, string what, Func<MappingReader, T?> read)
         where T : class
     {
         if (node is not MappingNode mapping)
@@ -70,7 +80,7 @@ internal readonly struct Field(Node? node, string name, DiagnosticBag bag)
             return null;
         }
 
-        MappingReader reader = new(mapping, what, bag);
+        MappingReader reader = new(mapping, what, bag, shape);
         T? result = read(reader);
         reader.Done();
         return result;

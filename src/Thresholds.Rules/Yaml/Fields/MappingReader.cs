@@ -1,13 +1,13 @@
+using System.Diagnostics;
 using Thresholds.Rules.Diagnostics;
-using Thresholds.Rules.Model;
 
 namespace Thresholds.Rules.Yaml;
 
 /// <summary>
-/// Reads a mapping by key and never stops at a mistake. What was asked for is known; at the end the keys that nobody asked for are unknown, and
-/// what was needed and is not there is missing.
+/// Reads a mapping by key and never stops at a mistake. What was declared or asked for is known; at the end the other keys are unknown, and what was
+/// needed and is not there is missing.
 /// </summary>
-internal sealed class MappingReader(MappingNode node, string what, DiagnosticBag bag)
+internal sealed class MappingReader(MappingNode node, string what, DiagnosticBag bag, MappingShape? shape = null)
 {
     private readonly HashSet<string> known = [];
     private readonly List<(string Key, string Code)> missing = [];
@@ -20,6 +20,22 @@ internal sealed class MappingReader(MappingNode node, string what, DiagnosticBag
 
     /// <summary>Whether the key is there; asking does not make it known.</summary>
     public bool Has(string key) => node.Find(key) is not null;
+
+    /// <summary>Whether the key is there.</summary>
+    public bool Has(MappingKey key) => Has(key.Name);
+
+    /// <summary>The value of a declared key, read as it was declared.</summary>
+    public T Get<T>(Key<T> key) => key.Shape.Read(At(key));
+
+    /// <summary>What stands at a declared key, for what cannot be read yet.</summary>
+    public Field At(MappingKey key)
+    {
+        Debug.Assert(shape?.Keys.Contains(key) != false, $"{what} does not declare `{key.Name}`");
+        return key.Missing is { } code ? Need(key.Name, code) : May(key.Name);
+    }
+
+    /// <summary>What stands at a key that this mapping need not have and this time must.</summary>
+    public Field Need(MappingKey key) => Need(key.Name);
 
     /// <summary>A value that may be there.</summary>
     public Field May(string key)
@@ -43,11 +59,11 @@ internal sealed class MappingReader(MappingNode node, string what, DiagnosticBag
     /// <summary>The id; from here on the messages name it.</summary>
     public string? Id(string key = "id") => Named(Need(key).Id());
 
+    /// <summary>The id at a declared key; from here on the messages name it.</summary>
+    public string? Id(Key<string?> key) => Named(Get(key));
+
     /// <summary>Gives the mapping the name that its messages show.</summary>
     public string? Named(string? name) => id = name;
-
-    /// <summary>Where the document says it, for what inherits no citation.</summary>
-    public Citation Cite(string key = "cite") => Citation.OfSection(Need(key, DiagnosticCodes.MissingCitation).Text() ?? "not cited");
 
     /// <summary>Keys that another part of the house reads.</summary>
     public void PassOver(params ReadOnlySpan<string> keys)
@@ -74,6 +90,8 @@ internal sealed class MappingReader(MappingNode node, string what, DiagnosticBag
     /// <summary>Reports the keys that nobody asked for and those that are missing.</summary>
     public void Done()
     {
+        // A key that is declared and never read would be promised by the schema and refused here.
+        Debug.Assert(shape?.Keys.All(k => known.Contains(k.Name)) != false, $"{what} declares a key that its reader does not read");
         foreach (MappingEntry entry in node.Entries.Where(e => !known.Contains(e.Key.Value)))
         {
             string help = NearestName.Help(entry.Key.Value, known) ?? $"known here: {Quoted.Choice([.. known.Order(StringComparer.Ordinal)])}";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Thresholds.Rules.Diagnostics;
 using Thresholds.Rules.Model.Guidance;
 
@@ -16,6 +17,24 @@ internal static class ApplicabilityParser
     private const string Trigger = "trigger";
     private const string NotRuledOut = "not-ruled-out";
     private const string Unanswered = "unanswered";
+
+    private static readonly Schema OfItself = Schema.Named("applies", Describe);
+
+    private static readonly Schema List = Schema.List(OfItself, some: true);
+
+    private static readonly MappingShape Keys = new MappingShape("kind of applicability", "The kinds of conditions that may ask about the result.").With(
+        KindSchemas.Kind(All, "Every part holds.", List),
+        KindSchemas.Kind(Any, "Some part holds.", List),
+        KindSchemas.Kind(Not, "The part does not hold.", OfItself),
+        KindSchemas.Kind(NotRuledOut, "The part is not marked against: it holds, or nobody said.", OfItself),
+        KindSchemas.Kind(Level, "This is the indicated level, or one of these is. The word none stands for no level.", Schema.OneOrMore(ScalarSchemas.Id)),
+        KindSchemas.Kind(FromLevel, "The indicated level is this one or a higher one.", ScalarSchemas.Id),
+        KindSchemas.Kind(RowAt, "Some row of this level is true, whatever the indicated level.", ScalarSchemas.Id),
+        KindSchemas.Kind(Trigger, "This trigger was reached.", ScalarSchemas.Id),
+        KindSchemas.Kind(Unanswered, "This fact was not asked or is not known.", ScalarSchemas.Id),
+        ConditionParser.Count);
+
+    public static Shape<Applicability?> Shape { get; } = new(Parse, OfItself);
 
     /// <summary>What applies, as far as it is sound, or null when nothing of it is.</summary>
     public static Applicability? Parse(Field field)
@@ -51,6 +70,9 @@ internal static class ApplicabilityParser
             _ => OfCondition(field),
         };
     }
+
+    private static JsonObject Describe(SchemaDefinitions definitions) => KindSchemas.Write(
+        "When an entry applies: a condition that may also ask about the result, as a mapping with one key.", Keys, definitions);
 
     private static ImmutableArray<Applicability> Parts(Field field) => [.. field.SomeEntries().Select(Parse).OfType<Applicability>()];
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Thresholds.Rules.Model.Guidance;
 
 namespace Thresholds.Rules.Yaml;
@@ -6,27 +5,34 @@ namespace Thresholds.Rules.Yaml;
 /// <summary>Reads one of <c>contacts</c>, as a document prints it.</summary>
 internal static class ContactReader
 {
-    public static Contact? Read(Field field) => field.Mapping("contact", reader =>
+    private static readonly MappingShape Keys = new MappingShape("contact", "Whom to contact, as the document prints it.").With(CommonKeys.Id, CommonKeys.Cite, CommonKeys.Note);
+
+    private static readonly Key<string?> Name = Keys.Need("name", "The name of the service or team.", Shapes.Text);
+
+    private static readonly Key<DateOnly?> From = Keys.May("from", "The first day for which the document prints it.", Shapes.Day);
+
+    private static readonly Key<DateOnly?> To = Keys.May("to", "The last day for which the document prints it.", Shapes.Day);
+
+    public static Shape<Contact?> Shape { get; } = Shapes.Mapping(Keys.With(ContactWays.Shared), Read);
+
+    private static Contact? Read(MappingReader reader)
     {
-        string? id = reader.Id();
+        string? id = reader.Id(CommonKeys.Id);
         Contact contact = new()
         {
             Id = id ?? Placeholders.Unknown,
-            Name = reader.Need("name").Text() ?? Placeholders.Unknown,
-            Telephone = Texts(reader.May("telephone")),
-            Email = Texts(reader.May("email")),
-            Web = reader.May("web").Text(),
-            Address = reader.May("address").Text(),
-            Hours = reader.May("hours").Text(),
-            From = reader.May("from").Day(),
-            To = reader.May("to").Day(),
-            Citation = reader.Cite(),
-            Note = reader.May("note").Text(),
+            Name = reader.Get(Name) ?? Placeholders.Unknown,
+            Telephone = reader.Get(ContactWays.Telephone),
+            Email = reader.Get(ContactWays.Email),
+            Web = reader.Get(ContactWays.Web),
+            Address = reader.Get(ContactWays.Address),
+            Hours = reader.Get(ContactWays.Hours),
+            From = reader.Get(From),
+            To = reader.Get(To),
+            Citation = reader.Get(CommonKeys.Cite),
+            Note = reader.Get(CommonKeys.Note),
             Position = reader.Position,
         };
         return id is null ? null : contact;
-    });
-
-    public static ImmutableArray<string> Texts(Field field) =>
-        [.. field.OneOrMore("a text or a list of texts").Select(f => f.Text()).OfType<string>()];
+    }
 }

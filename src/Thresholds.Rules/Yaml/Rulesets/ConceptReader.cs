@@ -9,19 +9,33 @@ internal static class ConceptReader
 {
     private static readonly ImmutableArray<string> Domains = ["child-developmental-needs", "parenting-capacity", "family-and-environment"];
 
-    public static Concept? Read(Field field) => field.Mapping("concept", reader =>
+    private static readonly MappingShape Keys = new("concept", "A circumstance that means the same in every edition that names it.");
+
+    private static readonly Key<string?> Id =
+        Keys.Need("id", "The concept: its subject, a slash, and what is the case, as in child/pregnant.", Shapes.ConceptId);
+
+    private static readonly Key<string?> Meaning = Keys.Need("meaning", "What is the case when it is recorded, and where its bounds are.", Shapes.Text);
+
+    private static readonly Key<string?> FrameworkDomain =
+        Keys.Need("domain", "The side of the Assessment Framework that it belongs to.", new Shape<string?>(Domain, Schema.Words(Domains)));
+
+    private static readonly Key<string?> Ask = Keys.Need("ask", "The question that asks for it.", Shapes.Text);
+
+    public static Shape<Concept?> Shape { get; } = Shapes.Mapping(Keys, Read);
+
+    private static Concept? Read(MappingReader reader)
     {
-        string? id = reader.Named(reader.Need("id").ConceptId());
+        string? id = reader.Id(Id);
         Concept concept = new()
         {
             Id = id ?? Placeholders.Unknown,
-            Meaning = reader.Need("meaning").Text() ?? Placeholders.Unknown,
-            Domain = Domain(reader.Need("domain")) ?? Domains[0],
-            Ask = reader.Need("ask").Text() ?? Placeholders.Unknown,
+            Meaning = reader.Get(Meaning) ?? Placeholders.Unknown,
+            Domain = reader.Get(FrameworkDomain) ?? Domains[0],
+            Ask = reader.Get(Ask) ?? Placeholders.Unknown,
             Position = reader.Position,
         };
         return id is null ? null : concept;
-    });
+    }
 
     // The three sides of the Assessment Framework; the model keeps the word.
     private static string? Domain(Field field)

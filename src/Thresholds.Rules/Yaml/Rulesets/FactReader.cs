@@ -7,16 +7,43 @@ namespace Thresholds.Rules.Yaml;
 /// <summary>Reads one of a vocabulary's <c>facts</c>.</summary>
 internal static class FactReader
 {
-    public static Fact? Read(Field field) => field.Mapping("fact", reader =>
+    private static readonly MappingShape RangeKeys = new("range", "The values that a number may have. One end may be left open.");
+
+    private static readonly Key<decimal?> From = RangeKeys.May("from", "The least value that can be recorded.", Shapes.Number);
+
+    private static readonly Key<decimal?> To = RangeKeys.May("to", "The greatest value that can be recorded.", Shapes.Number);
+
+    private static readonly MappingShape Keys = new MappingShape("fact", "A typed value about the case.").With(CommonKeys.Id);
+
+    private static readonly Key<FactType?> Type = Keys.Need("type", "What kind of value it is.", Shapes.Word(Words.FactTypes));
+
+    private static readonly Key<ImmutableArray<string>> Values =
+        Keys.May("values", "The values to choose from. Needed by the type one-of, and by it alone.", Shapes.SomeOf(Shapes.Id));
+
+    private static readonly Key<ValueRange> Range = Keys.May("range", "The values that a number may have.", new Shape<ValueRange>(ReadRange, MappingSchemas.Of(RangeKeys)));
+
+    private static readonly Key<string?> Ask = Keys.Need("ask", "The question that asks for it.", Shapes.Text);
+
+    private static readonly Key<string?> Unit = Keys.May("unit", "What the number counts.", Shapes.Text);
+
+    private static readonly Key<string?> Meaning = Keys.May("meaning", "What the value says, and where its bounds are.", Shapes.Text);
+
+    public static Shape<Fact?> Shape { get; } = new(
+        f => f.Mapping(Keys, Keys.Name, Read),
+        MappingSchemas.Of(Keys, () => [MappingSchemas.Says(Type, OtherTypes()), MappingSchemas.Has(Values)]));
+
+    private static IEnumerable<string> OtherTypes() => Words.FactTypes.All.Where(t => t != Words.FactTypes.WordFor(FactType.OneOf));
+
+    private static Fact? Read(MappingReader reader)
     {
-        string? id = reader.Id();
-        FactType? type = reader.Need("type").Word(Words.FactTypes);
-        Field values = type == FactType.OneOf ? reader.Need("values") : reader.May("values");
-        (decimal? from, decimal? to) = Range(reader.May("range"));
-        string? ask = reader.Need("ask").Text();
-        string? unit = reader.May("unit").Text();
-        string? meaning = reader.May("meaning").Text();
-        ImmutableArray<string> listed = [.. values.SomeEntries().Select(v => v.Id()).OfType<string>()];
+        string? id = reader.Id(CommonKeys.Id);
+        FactType? type = reader.Get(Type);
+        Field values = type == FactType.OneOf ? reader.Need(Values) : reader.At(Values);
+        (decimal? from, decimal? to) = reader.Get(Range);
+        string? ask = reader.Get(Ask);
+        string? unit = reader.Get(Unit);
+        string? meaning = reader.Get(Meaning);
+        ImmutableArray<string> listed = Values.Shape.Read(values);
         return id is null || type is null
             ? null
             : new Fact
@@ -31,19 +58,18 @@ internal static class FactReader
                 Meaning = meaning,
                 Position = reader.Position,
             };
-    });
+    }
 
-    // One end may be left open.
-    private static (decimal? From, decimal? To) Range(Field field)
+    private static ValueRange ReadRange(Field field)
     {
-        decimal? from = null;
-        decimal? to = null;
-        field.Mapping(field.Name, reader =>
+        ValueRange range = default;
+        field.Mapping(RangeKeys, field.Name, reader =>
         {
-            from = reader.May("from").Number();
-            to = reader.May("to").Number();
+            range = new ValueRange(reader.Get(From), reader.Get(To));
             return reader;
         });
-        return (from, to);
+        return range;
     }
+
+    private readonly record struct ValueRange(decimal? From, decimal? To);
 }

@@ -17,6 +17,7 @@ internal static class IndicatorTriggers
         LevelCitation = indicator.LevelCitation,
         Strength = indicator.Strength,
         Indicates = indicator.Indicates,
+        Formerly = indicator.Formerly,
         SameAs = indicator.SameAs,
         When = indicator.When,
         Provided = indicator.Provided,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Thresholds.Rules.Diagnostics;
 using Thresholds.Rules.Model;
 
@@ -6,14 +7,41 @@ namespace Thresholds.Rules.Yaml;
 /// <summary>Reads one item of a list.</summary>
 internal static class ListItemReader
 {
+    /// <summary>The keys of an item that repeats rows.</summary>
+    public static readonly MappingShape RowsKeys = new("item of rows", "An item of a list that repeats rows of the table.");
+
+    /// <summary>The keys of an item that is an indicator of its own.</summary>
+    public static readonly MappingShape OwnKeys =
+        new MappingShape("item of its own", "An item of a list that no row of the table repeats.").With(IndicatorDraft.Shared);
+
+    private static readonly Key<string?> Text = RowsKeys.With(CommonKeys.Note, CommonKeys.Reading).Need("text", "The published words of the item.", Shapes.Text);
+
+    private static readonly Key<ImmutableArray<Reference>> Rows =
+        RowsKeys.Need("rows", "The rows that it repeats. Each takes the list's trigger as well.", Shapes.SomeReferences(Shapes.Reference));
+
+    private static readonly Key<Reference?> LevelKey =
+        OwnKeys.May("level", "The level that we read it to have. A list itself gives none, so this is always an interpretation.", Shapes.Reference);
+
+    private static readonly Key<Citation> LevelCite = OwnKeys.May("level-cite", "Where the reading of the level comes from. Needed beside the level.", Shapes.Citation);
+
+    private static readonly Key<string?> LevelReason = OwnKeys.May("level-reason", "Why we read it to have that level.", Shapes.Text);
+
+    /// <summary>An item is one of the two. Its level comes with the place that it is read from.</summary>
+    public static Schema Schema { get; } = Schema.AnyOf(
+        MappingSchemas.Of(RowsKeys),
+        MappingSchemas.Of(OwnKeys, () => [MappingSchemas.Has(LevelKey, LevelCite), MappingSchemas.HasNone(LevelKey, LevelCite, LevelReason)]));
+
+    /// <summary>Whether an item names rows; without them it is one of its own.</summary>
+    public static bool RepeatsRows(Field field) => field.Has(Rows.Name);
+
     /// <summary>An item that repeats rows of the table.</summary>
     public static ListItem OfRows(MappingReader reader, Citation place) => new()
     {
-        Text = reader.Need("text").Text() ?? Placeholders.Unknown,
+        Text = reader.Get(Text) ?? Placeholders.Unknown,
         Citation = place,
-        Rows = reader.Need("rows").SomeEntries().References(FieldIds.Reference),
-        Note = reader.May("note").Text(),
-        Reading = reader.May("reading").Text(),
+        Rows = reader.Get(Rows),
+        Note = reader.Get(CommonKeys.Note),
+        Reading = reader.Get(CommonKeys.Reading),
         Position = reader.Position,
     };
 
@@ -21,15 +49,15 @@ internal static class ListItemReader
     public static Indicator? OfItsOwn(MappingReader reader, Citation place)
     {
         IndicatorDraft draft = IndicatorDraft.Read(reader);
-        Field level = reader.May("level");
+        Field level = reader.At(LevelKey);
         bool placed = level.IsGiven;
-        Citation? levelCitation = placed ? reader.Cite("level-cite") : null;
-        string? reason = reader.May("level-reason").Text();
-        reader.PassOver("rows");
+        Citation? levelCitation = placed ? Shapes.Citation.Read(reader.Need(LevelCite.Name, DiagnosticCodes.MissingCitation)) : null;
+        string? reason = reader.Get(LevelReason);
+        reader.PassOver(Rows.Name);
         if (!placed)
         {
-            RefuseWithoutLevel(reader, "level-cite");
-            RefuseWithoutLevel(reader, "level-reason");
+            RefuseWithoutLevel(reader, LevelCite);
+            RefuseWithoutLevel(reader, LevelReason);
         }
 
         return draft.Id is null
@@ -39,10 +67,11 @@ internal static class ListItemReader
                 Id = draft.Id,
                 Text = draft.Text ?? draft.Id,
                 Citation = place,
-                Level = level.Reference(),
+                Level = LevelKey.Shape.Read(level),
                 Basis = placed ? Basis.Interpretation : Basis.Published,
                 Reason = reason,
                 LevelCitation = levelCitation,
+                Formerly = draft.Formerly,
                 SameAs = draft.SameAs,
                 When = draft.When,
                 Provided = draft.Provided,
@@ -57,11 +86,11 @@ internal static class ListItemReader
     }
 
     // A level that is explained and not given was probably forgotten, or misspelt, which is reported as such.
-    private static void RefuseWithoutLevel(MappingReader reader, string key)
+    private static void RefuseWithoutLevel(MappingReader reader, MappingKey key)
     {
-        if (reader.May(key).IsGiven)
+        if (reader.At(key).IsGiven)
         {
-            reader.Need("level", DiagnosticCodes.MissingKey);
+            reader.Need(LevelKey);
         }
     }
 }

@@ -7,8 +7,8 @@ internal static class SectionCitation
 {
     public static Citation Read(MappingReader reader)
     {
-        Citation citation = reader.Cite();
-        return reader.May("short-cite").Text() is { } narrow
+        Citation citation = reader.Get(CommonKeys.Cite);
+        return reader.Get(CommonKeys.ShortCite) is { } narrow
             ? new Citation { Section = citation.Section, Text = citation.Text, ShortText = narrow }
             : citation;
     }

@@ -6,26 +6,39 @@ namespace Thresholds.Rules.Yaml;
 /// <summary>Reads <c>domains</c> with their rows. The rows come out in document order: domain, then level, then place in the cell.</summary>
 internal sealed class TableReader(ImmutableArray<Level> levels)
 {
+    private static readonly MappingShape Keys =
+        new MappingShape("domain", "A heading of the table with its rows.").With(CommonKeys.Id, CommonKeys.Cite, CommonKeys.ShortCite);
+
+    private static readonly Key<string?> Name = Keys.Need("name", "The heading, as printed.", Shapes.Text);
+
+    private static readonly Key<string?> ShortName = Keys.May("short-name", "The heading in fewer letters, for a narrow page.", Shapes.Text);
+
+    private static readonly Key<Field> RowsKey = Keys.May(
+        "rows",
+        "By the id of the level, the rows of that cell of the table in printed order.",
+        new Shape<Field>(f => f, MappingSchemas.Pairs(ScalarSchemas.IdPattern, Schema.List(RowReader.Schema))));
+
     private readonly List<Indicator> rows = [];
+
+    public static Schema Schema { get; } = Schema.List(MappingSchemas.Of(Keys));
 
     public IReadOnlyList<Indicator> Rows => rows;
 
     public ImmutableArray<Domain> Read(Field field) => [.. field.Entries().Select(ReadDomain).OfType<Domain>()];
 
-    private Domain? ReadDomain(Field field) => field.Mapping("domain", reader =>
+    private Domain? ReadDomain(Field field) => field.Mapping(Keys, Keys.Name, reader =>
     {
-        string? id = reader.Id();
-        string name = reader.Need("name").Text() ?? id ?? Placeholders.Unknown;
-        Field shortName = reader.May("short-name");
+        string? id = reader.Id(CommonKeys.Id);
+        string name = reader.Get(Name) ?? id ?? Placeholders.Unknown;
         Domain domain = new()
         {
             Id = id ?? Placeholders.Unknown,
             Name = name,
-            ShortName = shortName.Text() ?? name,
+            ShortName = reader.Get(ShortName) ?? name,
             Citation = SectionCitation.Read(reader),
             Position = reader.Position,
         };
-        ReadCells(reader.May("rows"), domain);
+        ReadCells(reader.Get(RowsKey), domain);
 
         // Kept even without an id, so that its rows do not complain of a domain that is there.
         return domain;

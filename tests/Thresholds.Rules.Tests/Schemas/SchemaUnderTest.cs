@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using NJsonSchema;
+using Thresholds.Rules.Diagnostics;
+using Thresholds.Rules.Yaml;
+
+namespace Thresholds.Rules.Tests.Schemas;
+
+/// <summary>The schemas in the form that the validator reads, which is older than draft 2020-12, and both verdicts on a text.</summary>
+internal static class SchemaUnderTest
+{
+    private static readonly Dictionary<FileKind, JsonSchema> Read = Enum.GetValues<FileKind>().ToDictionary(k => k, k => OfText(FileSchemas.Of(k)));
+
+    /// <summary>Codes of what the two languages refuse before there is anything that a schema could look at.</summary>
+    private static readonly string[] BeforeTheTree =
+    [
+        DiagnosticCodes.NotYaml, DiagnosticCodes.NotJson, DiagnosticCodes.NotUtf8, DiagnosticCodes.TooLarge, DiagnosticCodes.TooDeep, DiagnosticCodes.TooManyParts,
+        DiagnosticCodes.AnchorOrAlias, DiagnosticCodes.Tag, DiagnosticCodes.MergeKey, DiagnosticCodes.DuplicateKey, DiagnosticCodes.SecondDocument, DiagnosticCodes.EmptyFile,
+    ];
+
+    /// <summary>What the reader says of a text, analysis and cases' references left out: they are about meaning, and no schema knows it.</summary>
+    public static ImmutableArray<Diagnostic> ReaderSays(SourceText text)
+    {
+        DiagnosticBag bag = new();
+        switch (FileKinds.Of(text, bag))
+        {
+            case FileKind.Ruleset:
+                RulesetParser.Parse(text, bag);
+                break;
+            case FileKind.Vocabulary:
+                VocabularyParser.Parse(text, bag);
+                break;
+            case FileKind.Case:
+                CaseParser.Parse(text, bag);
+                break;
+            case FileKind.Contacts:
+                VerifiedContactReader.Parse(text, bag);
+                break;
+            case FileKind.Coverage:
+                UnreachableReader.Parse(text, bag);
+                break;
+        }
+
+        return bag.ToSorted();
+    }
+
+    public static bool HasNoTree(ImmutableArray<Diagnostic> said) => said.Any(d => BeforeTheTree.Contains(d.Code));
+
+    /// <summary>What the schema of the text's kind says of its documents; a text of no kind is put before every schema, and the best verdict counts.</summary>
+    public static string[] SchemaSays(SourceText text)
+    {
+        JsonNode?[] documents = [.. SourceDocuments.Read(text, several: true, new DiagnosticBag()).Select(d => YamlAsJson.Of(d.Root!))];
+        FileKind[] kinds = FileKinds.Of(text, new DiagnosticBag()) is { } kind ? [kind] : Enum.GetValues<FileKind>();
+        return kinds.Select(k => documents.SelectMany(d => Validate(k, d?.ToJsonString() ?? "null")).ToArray()).MinBy(e => e.Length)!;
+    }
+
+    private static IEnumerable<string> Validate(FileKind kind, string json) => Read[kind].Validate(json).Select(e => e.ToString());
+
+    private static JsonSchema OfText(string schema) =>
+        JsonSchema.FromJsonAsync(schema.Replace("$defs", "definitions", StringComparison.Ordinal)).GetAwaiter().GetResult();
+}
