@@ -18,6 +18,13 @@ internal sealed class YamlTreeBuilder(YamlEvents events, ReadLimits limits, Diag
     private Node? ReadNode(ParsingEvent start, int depth)
     {
         SourcePosition position = events.PositionOf(start.Start);
+        if (bag.IsFull)
+        {
+            // A document with so much that is refused is not read to its end.
+            bag.Error(DiagnosticCodes.TooManyFindings, position, "more");
+            return null;
+        }
+
         if (start is NodeEvent node)
         {
             RefuseDecorations(node, position);
