@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Thresholds.Rules;
+using Thresholds.Rules.Diagnostics;
 
 namespace Thresholds.ConsoleHost;
 
@@ -22,7 +23,11 @@ internal sealed class FolderOptions
         }
         catch (ThresholdCatalogException e)
         {
-            throw new UsageException($"--rulesets: {e.Message}\n    help: use --replace to let the folder's editions stand in the place of the package's");
+            // The library's advice is about options in code; on a command line there is one of this name.
+            string message = !e.Diagnostics.IsEmpty && e.Diagnostics.All(d => d.Code == DiagnosticCodes.EditionTwice)
+                ? string.Join('\n', e.Diagnostics.Select(d => d.ToString().Split('\n')[0]).Append("    help: use --replace to let the folder's editions stand in the place of the package's"))
+                : e.Message;
+            throw new UsageException($"--rulesets: {message}");
         }
     }
 

@@ -11,8 +11,8 @@ namespace Thresholds.Rules;
 /// For those who write, own and adopt rulesets; no part of a child's page. Immutable.
 /// </summary>
 /// <remarks>
-/// Levels, triggers, headings, rows and judgements are matched by id, and what is left by its name or words where that leaves no choice. Outcomes are
-/// compared over every set of observations: each row, judgement and concept present, absent or not recorded, each fact at every value that some
+/// Levels, triggers, headings, rows and judgements are matched by id, and what is left by a former id, its name or its words where that leaves no choice.
+/// Outcomes are compared over every set of observations: each row, judgement and concept present, absent or not recorded, each fact at every value that some
 /// comparison of either edition can tell apart, or not known. Findings bring no date. An observation of something that both editions have is given to
 /// both; of anything else, to the one that has it.
 /// </remarks>

@@ -4,7 +4,7 @@ using Thresholds.Rules.Model.Facts;
 
 namespace Thresholds.Rules;
 
-/// <summary>Two editions with what is the same thing in both: by id, else by name or words where these leave no choice.</summary>
+/// <summary>Two editions with what is the same thing in both: by id, else by a former id, a name or words where these leave no choice.</summary>
 internal sealed class MatchedEditions
 {
     public MatchedEditions(Edition first, Edition second, IReadOnlyDictionary<string, string> levels)

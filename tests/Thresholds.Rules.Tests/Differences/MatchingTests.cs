@@ -20,6 +20,23 @@ public sealed class MatchingTests
     }
 
     [Test]
+    public void A_row_is_found_by_its_former_id_whatever_its_words_and_either_way_round()
+    {
+        Edition renamed = SmallPair.With("{ id: gang, text: Knows a gang }", "{ id: gang-ties, formerly: gang, text: Has ties to a gang }\n        - { id: other, text: Knows a gang }");
+
+        EditionDifference.Between(SmallPair.Edition, renamed).Entries.Select(e => (e.First?.Id, e.Second?.Id)).Should().Equal(("gang", "gang-ties"), (null, "other"));
+        EditionDifference.Between(renamed, SmallPair.Edition).Entries.Select(e => (e.First?.Id, e.Second?.Id)).Should().Equal(("gang-ties", "gang"), ("other", null));
+    }
+
+    [Test]
+    public void Of_two_rows_that_became_one_the_kept_id_is_the_same_row() =>
+        SmallPair.Differing(
+            "        - { id: hungry, text: Hungry, provided: parents-hide-it }\n", string.Empty,
+            "{ id: cold-home, text: The home is cold }", "{ id: cold-home, formerly: hungry, text: The home is cold, provided: parents-hide-it }",
+            "[ cold-home, hungry ]", "[ cold-home, gang ]").Entries.Where(e => e.Kind == EntryKind.Row).Select(e => (e.First?.Id, e.Second?.Id))
+            .Should().Equal(("cold-home", "cold-home"), ("hungry", null));
+
+    [Test]
     public void What_names_a_renamed_row_does_not_differ_by_that() =>
         SmallPair.Differing("{ id: cold-home,", "{ id: home-is-cold,", "[cold-home]", "[home-is-cold]", "[ cold-home,", "[ home-is-cold,").Entries
             .Should().ContainSingle().Which.First!.Id.Should().Be("cold-home");

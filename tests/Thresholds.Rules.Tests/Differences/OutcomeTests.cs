@@ -1,6 +1,7 @@
 using FluentAssertions;
 using NUnit.Framework;
 using Thresholds.Rules.Model;
+using Thresholds.Rules.Model.Facts;
 
 namespace Thresholds.Rules.Tests.Differences;
 
@@ -113,8 +114,27 @@ public sealed class OutcomeTests
     [Test]
     public void Vocabularies_of_other_ranges_differ_where_one_cannot_have_the_value()
     {
+        EditionDifference difference = EditionDifference.Between(SmallPair.Edition, WithAttendance(from: 50, unit: "percent"));
+
+        Witness witness = difference.Levels[1].InFirstAlone.Sets.Single();
+        (witness.Parts[0].Values!.Ranges.Single().To, witness.Parts[0].Values!.Ranges.Single().ToIncluded).Should().Be((50m, false));
+        difference.Entries.Should().ContainSingle().Which.Kind.Should().Be(EntryKind.Fact);
+    }
+
+    [Test]
+    public void Facts_of_other_units_are_two_facts()
+    {
+        OutcomeDifference middle = EditionDifference.Between(SmallPair.Edition, WithAttendance(from: 0, unit: "half-days")).Levels[1];
+
+        middle.Verdict.Should().Be(OutcomeVerdict.Incomparable);
+        middle.InFirstAlone.Sets.Single().Parts.Single().Second.Should().BeNull();
+        middle.InSecondAlone.Sets.Single().Parts.Single().First.Should().BeNull();
+    }
+
+    private static Edition WithAttendance(decimal from, string unit)
+    {
         Edition edition = SmallPair.Edition;
-        Edition narrow = new()
+        return new Edition
         {
             Ruleset = edition.Ruleset,
             Sha256 = edition.Sha256,
@@ -122,18 +142,9 @@ public sealed class OutcomeTests
             {
                 Id = edition.Vocabulary.Id,
                 Concepts = edition.Vocabulary.Concepts,
-                Facts =
-                [
-                    .. edition.Vocabulary.Facts.Select(f => f.Id != "school-attendance" ? f : new Model.Facts.Fact { Id = f.Id, Type = f.Type, Unit = f.Unit, From = 50, To = f.To, Ask = f.Ask }),
-                ],
+                Facts = [.. edition.Vocabulary.Facts.Select(f => f.Id != "school-attendance" ? f : new Fact { Id = f.Id, Type = f.Type, Unit = unit, From = from, To = f.To, Ask = f.Ask })],
             },
         };
-
-        EditionDifference difference = EditionDifference.Between(edition, narrow);
-
-        Witness witness = difference.Levels[1].InFirstAlone.Sets.Single();
-        (witness.Parts[0].Values!.Ranges.Single().To, witness.Parts[0].Values!.Ranges.Single().ToIncluded).Should().Be((50m, false));
-        difference.Entries.Should().ContainSingle().Which.Kind.Should().Be(EntryKind.Fact);
     }
 
     private static IEnumerable<OutcomeVerdict> Verdicts(EditionDifference difference) => difference.Levels.Select(l => l.Verdict);

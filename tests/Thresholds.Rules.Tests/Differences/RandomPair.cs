@@ -115,7 +115,7 @@ internal sealed class RandomPair
     private void Change()
     {
         int at = rows.Count == 0 ? -1 : tape.Below(rows.Count);
-        switch (at < 0 ? 0 : tape.Below(19))
+        switch (at < 0 ? 0 : tape.Below(21))
         {
             case 0:
                 rows.Add(NewRow());
@@ -153,7 +153,7 @@ internal sealed class RandomPair
             case 13:
                 levels.Reverse();
                 break;
-            case 14:
+            case 14 or 19 or 20:
                 vocabulary = VocabularyWith(tape.Pick([17m, 12m, 20m]), tape.Pick([10m, 4m, 20m]), tape.Pick([null, null, "points"]));
                 break;
             case 15:

@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using FluentAssertions;
 using NUnit.Framework;
 using Thresholds.Rules.Diagnostics;
-using Thresholds.Rules.Model;
 using Thresholds.Rules.Tests.ConsoleHost;
 
 namespace Thresholds.Rules.Tests.Malformed;
@@ -69,39 +68,6 @@ public sealed class ElsewhereTests
     }
 
     [Test]
-    public void A_table_that_cannot_be_read() =>
-        Verify(New(Write("table.csv", "level,domain,wording,star\n1,Health,Health needs being met,no\nfour,Health,Severe neglect,yes\n2,Health,,no\n")));
-
-    [Test]
-    public void A_table_that_differs_from_its_ruleset()
-    {
-        New(Write("table.csv", "level,domain,wording\n1,Health,Health needs being met\n4,Health,Severe neglect\n4,Health,Low weight\n"));
-
-        Verify(New(Write("table.csv", "level,domain,wording\n1,Health,Health needs being met\n1,Health,Severe neglect\n4,Health,Low weight\n")));
-    }
-
-    [Test]
-    public void An_edition_that_stands_twice()
-    {
-        ThresholdOptions options = new();
-        options.Folders.Add(folder);
-        ThresholdCatalog catalog = new(options);
-        Directory.CreateDirectory(Path.Combine(folder, "northamptonshire"));
-        Write("northamptonshire/2018.yaml", Sound);
-
-        Verify(catalog.Reload().Diagnostics);
-    }
-
-    [Test]
-    public void A_former_id()
-    {
-        string path = Write("2020.yaml", Sound.Replace("id: low-mood,", "id: low-mood, formerly: [sad],", StringComparison.Ordinal));
-        Edition edition = new RulesetReader().ReadFile(path).Edition!;
-
-        Verify(new ThresholdCatalog().GetEvaluator(edition, Today).Evaluate(Observations.Of("sad")).Problems);
-    }
-
-    [Test]
     public void A_place_that_the_document_does_not_have() => Verify(Compared(Sound + """
         notes:
           - { id: numbered, text: The table is a guide., cite: "4.7" }
@@ -125,9 +91,40 @@ public sealed class ElsewhereTests
     public void Days_without_an_edition() => Verify(Editions("2020-01-01, to: 2021-01", "2021-03-01, to: not-stated"));
 
     [Test]
-    public void The_document_is_that_of_a_sound_ruleset() => Compared(Sound).Should().BeEmpty();
+    public void A_table_that_no_ruleset_can_be_made_from() =>
+        Verify(ConsoleRun.Of("new", "example", "--from", Write("table.csv", "level,domain,wording,star\n1,A,One,no\nfour,A,Two,no\n2,,,perhaps\n"), "--rulesets", folder).Error);
 
-    private string New(string table) => ConsoleRun.Of("new", "example", "--from", table, "--rulesets", folder).Error;
+    [Test]
+    public void A_table_that_moved_a_row()
+    {
+        Write("table.csv", "level,domain,wording\n1,A,One\n2,A,Two\n");
+        ConsoleRun.Of("new", "example", "--from", Path.Combine(folder, "table.csv"), "--rulesets", folder).ExitCode.Should().Be(0);
+        Write("table.csv", "level,domain,wording\n1,A,One\n1,A,Two\n2,A,Three\n");
+
+        Verify(ConsoleRun.Of("new", "example", "--from", Path.Combine(folder, "table.csv"), "--rulesets", folder).Error);
+    }
+
+    [Test]
+    public void An_edition_that_two_places_have()
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "northamptonshire"));
+        File.Copy(Repository.PathOf("rulesets", "northamptonshire", "2018.yaml"), Path.Combine(folder, "northamptonshire", "2018.yaml"));
+
+        Verify(ConsoleRun.Of("rulesets", "--rulesets", folder).Error);
+    }
+
+    [Test]
+    public void A_record_under_a_former_id()
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "malformed"));
+        Write(Path.Combine("malformed", "2020.yaml"), Sound.Replace("- { id: low-mood,", "- { id: low-mood, formerly: [sadness],", StringComparison.Ordinal));
+        string name = Sound.Split('\n').First(l => l.StartsWith("ruleset:", StringComparison.Ordinal))["ruleset:".Length..].Trim();
+
+        Verify(ConsoleRun.Of("evaluate", Write("a.yaml", $"case: a\nruleset: {name}\nas-of: 2026-03-04\nobserved: [sadness]\n"), "--rulesets", folder).Error);
+    }
+
+    [Test]
+    public void The_document_is_that_of_a_sound_ruleset() => Compared(Sound).Should().BeEmpty();
 
     private ImmutableArray<Diagnostic> Check(string text) => new FileCheck(new ThresholdCatalog(), Today).CheckFile(Write("2020.yaml", text));
 

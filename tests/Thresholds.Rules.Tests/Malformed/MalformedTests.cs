@@ -24,10 +24,10 @@ public sealed class MalformedTests
         [DiagnosticCodes.EditionsOverlap] = ("needs two editions", nameof(ElsewhereTests.Two_editions_on_one_day)),
         [DiagnosticCodes.EditionsGap] = ("needs two editions", nameof(ElsewhereTests.Days_without_an_edition)),
         [DiagnosticCodes.ReachedAfterAll] = ("needs cases beside it", nameof(ElsewhereTests.Something_out_of_reach_that_a_case_reaches)),
-        [DiagnosticCodes.BadTable] = ("is about a table, which is CSV", nameof(ElsewhereTests.A_table_that_cannot_be_read)),
-        [DiagnosticCodes.TableDiffers] = ("is about a table beside a ruleset", nameof(ElsewhereTests.A_table_that_differs_from_its_ruleset)),
-        [DiagnosticCodes.EditionTwice] = ("is about two files with one name", nameof(ElsewhereTests.An_edition_that_stands_twice)),
-        [DiagnosticCodes.FormerId] = ("needs an edition with a former id, and no edition of the package has one", nameof(ElsewhereTests.A_former_id)),
+        [DiagnosticCodes.BadTable] = ("is about a table, which is CSV", nameof(ElsewhereTests.A_table_that_no_ruleset_can_be_made_from)),
+        [DiagnosticCodes.TableDiffers] = ("is about a table beside a ruleset", nameof(ElsewhereTests.A_table_that_moved_a_row)),
+        [DiagnosticCodes.EditionTwice] = ("is about two files with one name", nameof(ElsewhereTests.An_edition_that_two_places_have)),
+        [DiagnosticCodes.FormerId] = ("needs an edition with a former id, and no edition of the package has one", nameof(ElsewhereTests.A_record_under_a_former_id)),
     };
 
     [TestCaseSource(nameof(Files))]

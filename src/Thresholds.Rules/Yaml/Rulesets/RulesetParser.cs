@@ -84,7 +84,7 @@ internal static class RulesetParser
         Keys.May("prompts", "Questions that the document suggests for a conversation or a referral.", Shapes.ListOf(ConsiderationReader.Prompt));
 
     private static readonly Key<ImmutableArray<AcceptedFinding>> Accepted =
-        Keys.May("accepted", "Findings of check that were looked at and are right as they are.", Shapes.ListOf(AcceptedReader.Shape));
+        Keys.May("accepted", "Findings of check that were looked at and are right as they are, each with the reason.", Shapes.ListOf(AcceptedReader.Shape));
 
     private static readonly Key<WorryScale?> Scale = Keys.May("scale", "The document's scale of worry.", LevelGuidanceReader.Scale);
 
