@@ -19,7 +19,7 @@ internal static class CatalogOptions
     {
         if (ruleset is not null && catalog.Find(ruleset, asOf) is { Edition: null } lookup)
         {
-            throw new UsageException($"--ruleset: {string.Join('\n', lookup.Diagnostics.Select(d => d.Help is null ? d.Message : $"{d.Message}\n    help: {d.Help}"))}");
+            throw UsageException.Of(lookup.Diagnostics, "--ruleset");
         }
     }
 
@@ -40,22 +40,5 @@ internal static class CatalogOptions
         return options.Problems() is { Count: > 0 } problems
             ? throw new UsageException($"--contacts: {string.Join('\n', problems)}")
             : new ThresholdCatalog(options);
-    }
-
-    /// <summary>
-    /// The catalog with a folder of rulesets in the place of those of the package that have the same name: it is the folder that is looked at. An edition there
-    /// that has errors says so when it is asked for.
-    /// </summary>
-    public static ThresholdCatalog WithRulesets(ThresholdCatalog catalog, string? folder)
-    {
-        if (folder is null)
-        {
-            return catalog;
-        }
-
-        ThresholdOptions options = EnginesOfThisBuild.Options();
-        options.Folders.Add(folder);
-        options.ReplaceEmbedded = true;
-        return Directory.Exists(folder) ? new ThresholdCatalog(options) : throw new UsageException($"--rulesets: folder `{folder}` does not exist");
     }
 }

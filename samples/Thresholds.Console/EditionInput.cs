@@ -35,7 +35,7 @@ internal static class EditionInput
         EditionLookup lookup = catalog.Find(name, terminal.Today);
         if (lookup.Edition is null && lookup.Diagnostics.All(d => d.Position == SourcePosition.None))
         {
-            throw new UsageException(string.Join('\n', lookup.Diagnostics.Select(d => d.Help is null ? d.Message : $"{d.Message}\n    help: {d.Help}")));
+            throw UsageException.Of(lookup.Diagnostics);
         }
 
         foreach (Diagnostic diagnostic in lookup.Diagnostics)

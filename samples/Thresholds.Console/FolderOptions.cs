@@ -7,6 +7,9 @@ namespace Thresholds.ConsoleHost;
 /// <summary>The options that every command has: a folder of rulesets, and whether its editions stand in the place of the package's.</summary>
 internal sealed class FolderOptions
 {
+    /// <summary>The folder that a working copy of rulesets has.</summary>
+    public const string Usual = "rulesets";
+
     public Option<string?> Folder { get; } = new("--rulesets", "--folder") { Description = "A folder with rulesets of your own, PARTNERSHIP/EDITION.yaml.", HelpName = "DIR", Recursive = true };
 
     public Option<bool> Replace { get; } =
@@ -15,11 +18,16 @@ internal sealed class FolderOptions
     public bool AreGiven(ParseResult parsed) => parsed.GetValue(Folder) is not null;
 
     /// <summary>The catalog with the folder's editions.</summary>
-    public ThresholdCatalog Open(ParseResult parsed)
+    public ThresholdCatalog Open(ParseResult parsed) => Open(parsed.GetValue(Folder)!, parsed.GetValue(Replace));
+
+    /// <summary>The catalog with a folder's editions. One that has errors says so when it is asked for.</summary>
+    /// <param name="folder">The folder, which must exist.</param>
+    /// <param name="replace">Whether they stand in the place of the package's of the same name.</param>
+    public static ThresholdCatalog Open(string folder, bool replace)
     {
         try
         {
-            return new ThresholdCatalog(Apply(parsed, EnginesOfThisBuild.Options()));
+            return new ThresholdCatalog(With(EnginesOfThisBuild.Options(), folder, replace));
         }
         catch (ThresholdCatalogException e)
         {
@@ -31,19 +39,14 @@ internal sealed class FolderOptions
         }
     }
 
-    /// <summary>Adds the folder to options, which must exist.</summary>
-    public ThresholdOptions Apply(ParseResult parsed, ThresholdOptions options)
-    {
-        if (parsed.GetValue(Folder) is { } folder)
-        {
-            options.Folders.Add(folder);
-            options.ReplaceEmbedded = parsed.GetValue(Replace);
-            if (!Directory.Exists(folder))
-            {
-                throw new UsageException($"--rulesets: folder `{folder}` does not exist");
-            }
-        }
+    /// <summary>Adds the folder, where one is given, to options.</summary>
+    public ThresholdOptions Apply(ParseResult parsed, ThresholdOptions options) =>
+        parsed.GetValue(Folder) is { } folder ? With(options, folder, parsed.GetValue(Replace)) : options;
 
-        return options;
+    private static ThresholdOptions With(ThresholdOptions options, string folder, bool replace)
+    {
+        options.Folders.Add(folder);
+        options.ReplaceEmbedded = replace;
+        return Directory.Exists(folder) ? options : throw new UsageException($"--rulesets: folder `{folder}` does not exist");
     }
 }

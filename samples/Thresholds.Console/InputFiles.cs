@@ -19,4 +19,19 @@ internal static class InputFiles
             .Order(StringComparer.Ordinal)];
         return files.Length > 0 ? files : throw new UsageException($"folder `{path}` holds no file that ends in {string.Join(", ", Endings)}");
     }
+
+    /// <summary>The text of a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="option">The option that names it; null for an argument.</param>
+    public static string TextOf(string path, string? option = null)
+    {
+        try
+        {
+            return File.ReadAllText(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{(option is null ? string.Empty : $"{option}: ")}cannot open `{path}`: {e.Message}");
+        }
+    }
 }

@@ -41,7 +41,7 @@ internal sealed class AskCommand(ThresholdCatalog catalog, Terminal terminal)
         DateOnly day = asOf ?? start.Observations.AsOf ?? terminal.Today;
         EditionLookup lookup = catalog.Find(name, day);
         Edition edition = lookup.Edition
-            ?? throw new UsageException($"--ruleset: {string.Join('\n', lookup.Diagnostics.Select(d => d.Help is null ? d.Message : $"{d.Message}\n    help: {d.Help}"))}");
+            ?? throw UsageException.Of(lookup.Diagnostics, "--ruleset");
         AskCase record = new(catalog.GetEvaluator(edition, day), start.Observations.At(day));
         new AskSession(record, Dialogue()).Run();
         terminal.Out.Write($"\n{record.Evaluation.Explain().ToText()}");

@@ -22,9 +22,7 @@ internal sealed class AuditCommand(ThresholdCatalog catalog, Terminal terminal)
         List<Diagnostic> problems = [];
         List<AuditedCase> cases = [];
         bool anyRead = false;
-        (string File, bool IsNamed)[] files =
-            [.. paths.SelectMany(p => InputFiles.Under(p).Select(f => (f, !Directory.Exists(p)))).DistinctBy(f => f.f)];
-        foreach ((string file, bool isNamed) in files)
+        foreach ((string file, bool isNamed) in CaseFiles.Of(paths))
         {
             CaseReadResult read = CaseReader.ReadFile(file);
 

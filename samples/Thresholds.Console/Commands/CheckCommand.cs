@@ -27,7 +27,7 @@ internal sealed class CheckCommand(ThresholdCatalog catalog, Terminal terminal)
             throw new UsageException($"--source: the text of a document goes with its own ruleset alone, found {files.Length} files");
         }
 
-        FileCheck check = new(catalog, terminal.Today) { Document = source is null ? null : TextOf(source) };
+        FileCheck check = new(catalog, terminal.Today) { Document = source is null ? null : InputFiles.TextOf(source, "--source") };
         List<Diagnostic> mended = fix ? FileFixer.Fix(files, check) : [];
         Diagnostic[] left = [.. check.CheckFiles(files)];
         if (format == OutputFormat.Json)
@@ -40,17 +40,5 @@ internal sealed class CheckCommand(ThresholdCatalog catalog, Terminal terminal)
         }
 
         return Array.Exists(left, d => d.Severity == DiagnosticSeverity.Error) ? ExitCode.InputHasErrors : ExitCode.Done;
-    }
-
-    private static string TextOf(string path)
-    {
-        try
-        {
-            return File.ReadAllText(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"--source: cannot open `{path}`: {e.Message}");
-        }
     }
 }

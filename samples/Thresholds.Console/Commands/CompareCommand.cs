@@ -64,8 +64,8 @@ internal sealed class CompareCommand(ThresholdCatalog catalog, Terminal terminal
             throw new UsageException($"--rulesets: expected rulesets such as {string.Join(",", catalog.RulesetIds)}");
         }
 
-        string[] wrong = [.. ids.SelectMany(id => catalog.Find(id, day).Diagnostics).Select(d => d.Help is null ? d.Message : $"{d.Message}\n    help: {d.Help}")];
-        return wrong.Length > 0 ? throw new UsageException($"--rulesets: {string.Join('\n', wrong)}") : ids;
+        Diagnostic[] wrong = [.. ids.SelectMany(id => catalog.Find(id, day).Diagnostics)];
+        return wrong.Length > 0 ? throw UsageException.Of(wrong, "--rulesets") : ids;
     }
 
     private ThresholdComparison? Compare(CaseFile file, string[]? rulesets, DateOnly? asOf, List<Diagnostic> problems)

@@ -24,7 +24,7 @@ internal sealed class IndicatorsCommand(ThresholdCatalog catalog, Terminal termi
         EditionLookup lookup = catalog.Find(id, terminal.Today);
         if (lookup.Edition is not { Ruleset: { } ruleset })
         {
-            throw new UsageException(string.Join('\n', lookup.Diagnostics.Select(d => d.Help is null ? d.Message : $"{d.Message}\n    help: {d.Help}")));
+            throw UsageException.Of(lookup.Diagnostics);
         }
 
         if (format == OutputFormat.Json)

@@ -26,7 +26,7 @@ internal sealed class NewCommand(Terminal terminal)
         Option<bool> force = NewFile.ForceOption();
         Command command = new(Name, "Begin a ruleset from a table, or bring it to a table that changed without losing what was written into it.") { partnership, from, edition, title, force };
         command.SetAction(parsed => (int)Run(
-            parsed.GetValue(partnership)!, parsed.GetValue(from), parsed.GetValue(rulesets) ?? "rulesets", parsed.GetValue(edition), parsed.GetValue(title), parsed.GetValue(force)));
+            parsed.GetValue(partnership)!, parsed.GetValue(from), parsed.GetValue(rulesets) ?? FolderOptions.Usual, parsed.GetValue(edition), parsed.GetValue(title), parsed.GetValue(force)));
         return command;
     }
 
@@ -74,7 +74,7 @@ internal sealed class NewCommand(Terminal terminal)
             throw new UsageException($"`{path}` exists already; name a table with --from to bring its rows to it, or use --force to write over it");
         }
 
-        string before = ReadText(path);
+        string before = InputFiles.TextOf(path);
         RulesetDraftResult draft = RulesetDraft.Update(before, path, table.Rows, from!);
         ExitCode code = Report(draft.Diagnostics);
         if (draft.Text is not { } text)
@@ -111,18 +111,6 @@ internal sealed class NewCommand(Terminal terminal)
         {
             MakeFolder(Path.GetDirectoryName(path)!);
             NewFile.Of(Name, path, force: false, input: null)!.Write(RulesetSchemas.Ruleset);
-        }
-    }
-
-    private static string ReadText(string path)
-    {
-        try
-        {
-            return File.ReadAllText(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"cannot open `{path}`: {e.Message}");
         }
     }
 

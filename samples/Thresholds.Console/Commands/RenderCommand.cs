@@ -12,8 +12,6 @@ internal sealed class RenderCommand(ThresholdCatalog catalog, Terminal terminal)
     /// <summary>What the command is called.</summary>
     public const string Name = "render";
 
-    private const string UsualFolder = "rulesets";
-
     public Command Build(Option<string?> folder)
     {
         Argument<string> ruleset = new("RULESET") { Description = "The ruleset, ID or ID@EDITION." };
@@ -39,12 +37,12 @@ internal sealed class RenderCommand(ThresholdCatalog catalog, Terminal terminal)
 
     private ExitCode Run(string ruleset, string? folder, string[] cases, string format, NewFile? output)
     {
-        string? rulesets = folder ?? (Directory.Exists(UsualFolder) ? UsualFolder : null);
-        ThresholdCatalog known = CatalogOptions.WithRulesets(catalog, rulesets);
+        string? rulesets = folder ?? (Directory.Exists(FolderOptions.Usual) ? FolderOptions.Usual : null);
+        ThresholdCatalog known = rulesets is null ? catalog : FolderOptions.Open(rulesets, replace: true);
         EditionLookup lookup = known.Find(ruleset, terminal.Today);
         if (lookup.Edition is not { } edition)
         {
-            throw new UsageException(string.Join('\n', lookup.Diagnostics.Select(d => d.Help is null ? d.Message : $"{d.Message}\n    help: {d.Help}")));
+            throw UsageException.Of(lookup.Diagnostics);
         }
 
         TestRun? run = Tested(edition, known, cases.Length > 0 ? cases : CasesBeside(edition, rulesets));

@@ -11,8 +11,6 @@ internal sealed class TestCommand(ThresholdCatalog catalog, Terminal terminal)
     /// <summary>What the command is called.</summary>
     public const string Name = "test";
 
-    private const string UsualFolder = "rulesets";
-
     public Command Build(Option<string?> folder)
     {
         Argument<string[]> paths = new("PATH") { Description = "Case files, or folders to look through.", Arity = ArgumentArity.ZeroOrMore };
@@ -39,13 +37,13 @@ internal sealed class TestCommand(ThresholdCatalog catalog, Terminal terminal)
     private ExitCode Run(string[] paths, string? folder, string? ruleset, string? filter, string format, bool coverage, decimal? limit)
     {
         // In a working copy it is the rulesets there that are tested, and not those of the package.
-        string? rulesets = folder ?? (paths.Length == 0 && Directory.Exists(UsualFolder) ? UsualFolder : null);
+        string? rulesets = folder ?? (paths.Length == 0 && Directory.Exists(FolderOptions.Usual) ? FolderOptions.Usual : null);
         if (rulesets is null && paths.Length == 0)
         {
-            throw new UsageException($"name files or folders with cases, or --rulesets; there is no folder `{UsualFolder}` here");
+            throw new UsageException($"name files or folders with cases, or --rulesets; there is no folder `{FolderOptions.Usual}` here");
         }
 
-        ThresholdCatalog known = CatalogOptions.WithRulesets(catalog, rulesets);
+        ThresholdCatalog known = rulesets is null ? catalog : FolderOptions.Open(rulesets, replace: true);
         CatalogOptions.CheckRuleset(known, ruleset, terminal.Today);
         TestRun run = TestRun.Of(
             new TestRequest

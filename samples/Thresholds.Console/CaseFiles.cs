@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 
-namespace Thresholds.ConsoleHost.Testing;
+namespace Thresholds.ConsoleHost;
 
-/// <summary>The files of a test run: those that are named, and those found in the folders that are named.</summary>
+/// <summary>Files of cases: those that are named, and those found in the folders that are named, which may hold rulesets beside them.</summary>
 internal static class CaseFiles
 {
     public static ImmutableArray<(string File, bool IsNamed)> Of(IEnumerable<string> paths) =>
