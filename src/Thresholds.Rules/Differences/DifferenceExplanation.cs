@@ -14,7 +14,7 @@ internal sealed class DifferenceExplanation(EditionDifference difference)
     {
         Title = Phrases.Heading,
         Language = difference.Phrasebook.Language,
-        Sections = [Head(), Outcomes(), .. All.SelectMany(Witnesses), .. Entries()],
+        Sections = [Head(), Outcomes(), .. All.SelectMany(SetsOf), .. Entries()],
     };
 
     // The highest level first, as a page has it.
@@ -45,23 +45,23 @@ internal sealed class DifferenceExplanation(EditionDifference difference)
         difference.OutcomesAreEqual ? [Item(Phrases.AllEqual)] : All.Select(o => Item(Phrases.Verdict(o))));
 
     // What the second edition adds before what it leaves out.
-    private IEnumerable<ExplanationSection> Witnesses(OutcomeDifference outcome) =>
-        new[] { Witnesses(outcome, outcome.InSecondAlone, inFirst: false), Witnesses(outcome, outcome.InFirstAlone, inFirst: true) }.OfType<ExplanationSection>();
+    private IEnumerable<ExplanationSection> SetsOf(OutcomeDifference outcome) =>
+        new[] { SetsOf(outcome, outcome.InSecondAlone, inFirst: false), SetsOf(outcome, outcome.InFirstAlone, inFirst: true) }.OfType<ExplanationSection>();
 
-    private ExplanationSection? Witnesses(OutcomeDifference outcome, WitnessSets sets, bool inFirst)
+    private ExplanationSection? SetsOf(OutcomeDifference outcome, DifferingSets sets, bool inFirst)
     {
         if (sets.Sets.IsEmpty)
         {
             return null;
         }
 
-        Witness[] shown = [.. sets.Sets.Take(MostShown)];
+        DifferingSet[] shown = [.. sets.Sets.Take(MostShown)];
         long more = sets.Count - sets.UnderHigherLevels - shown.Sum(w => (long)w.Count);
         IEnumerable<ExplanationItem> items = shown.Select(w => Item(
             Phrases.Recorded(w, inFirst),
             Phrases.Side(w, isFirst: true, difference.First.Ruleset),
             Phrases.Side(w, isFirst: false, difference.Second.Ruleset)));
-        return Section(Phrases.HeadingWitnesses(outcome, inFirst), Phrases.RemarkWitnesses(sets), more > 0 ? items.Append(Item(Phrases.More(more))) : items);
+        return Section(Phrases.HeadingSets(outcome, inFirst), Phrases.RemarkSets(sets), more > 0 ? items.Append(Item(Phrases.More(more))) : items);
     }
 
     private IEnumerable<ExplanationSection> Entries()

@@ -15,22 +15,12 @@ internal sealed class DifferenceJson(Utf8JsonWriter json, EditionDifference diff
         json.WriteStartObject();
         json.WriteString("purpose", $"{Phrases.Heading}, {Phrases.NoPage}");
         json.WriteString("reading", $"{Phrases.HowMatched} {Phrases.HowCompared}");
-        WriteRuleset("first", difference.First);
-        WriteRuleset("second", difference.Second);
+        json.WriteRuleset("first", difference.First);
+        json.WriteRuleset("second", difference.Second);
         json.WriteBoolean("outcomesAreEqual", difference.OutcomesAreEqual);
         json.WriteObjects("levels", difference.Levels, WriteOutcome);
         json.WriteObjects("triggers", difference.Triggers, WriteOutcome);
         json.WriteObjects("entries", difference.Entries, WriteEntry);
-        json.WriteEndObject();
-    }
-
-    private void WriteRuleset(string name, Edition edition)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("id", edition.Ruleset.Id);
-        json.WriteString("edition", edition.Ruleset.Edition);
-        json.WriteString("title", edition.Ruleset.Title);
-        json.WriteString("sha256", edition.Sha256);
         json.WriteEndObject();
     }
 
@@ -64,7 +54,7 @@ internal sealed class DifferenceJson(Utf8JsonWriter json, EditionDifference diff
         json.WriteEndObject();
     }
 
-    private void WriteSets(string name, WitnessSets sets)
+    private void WriteSets(string name, DifferingSets sets)
     {
         json.WriteStartObject(name);
         json.WriteNumber("count", sets.Count);
@@ -80,7 +70,7 @@ internal sealed class DifferenceJson(Utf8JsonWriter json, EditionDifference diff
         json.WriteEndObject();
     }
 
-    private void WritePart(WitnessPart part)
+    private void WritePart(DifferingObservation part)
     {
         json.WriteString("kind", part.Kind switch
         {
@@ -95,7 +85,7 @@ internal sealed class DifferenceJson(Utf8JsonWriter json, EditionDifference diff
         WritePlace("second", part.Second);
     }
 
-    private void WriteSide(string name, WitnessOutcome outcome)
+    private void WriteSide(string name, DifferingOutcome outcome)
     {
         json.WriteStartObject(name);
         json.WriteLevel("level", outcome.Level);

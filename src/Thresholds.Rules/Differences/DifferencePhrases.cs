@@ -54,24 +54,24 @@ internal sealed partial class DifferencePhrases(Phrasebook book)
         };
     }
 
-    public string HeadingWitnesses(OutcomeDifference outcome, bool inFirst) =>
+    public string HeadingSets(OutcomeDifference outcome, bool inFirst) =>
         book.Say(inFirst ? "difference.heading-in-first" : "difference.heading-in-second", ("conclusion", Phrases.Capital(Conclusion(outcome))));
 
-    public string RemarkWitnesses(WitnessSets sets)
+    public string RemarkSets(DifferingSets sets)
     {
         string all = Sets(sets);
         return sets.UnderHigherLevels == 0 ? all : book.Count("difference.under-higher-levels", sets.UnderHigherLevels, ("sets", all), Digits(sets.UnderHigherLevels));
     }
 
     /// <summary>What is recorded, in the words of the edition that reaches something by it.</summary>
-    public string Recorded(Witness witness, bool inFirst) => witness.Parts.IsEmpty
+    public string Recorded(DifferingSet set, bool inFirst) => set.Parts.IsEmpty
         ? book.Say("difference.nothing-recorded")
-        : phrases.And(witness.Parts.Select(p => Part(p, (inFirst ? p.First ?? p.Second : p.Second ?? p.First)!)));
+        : phrases.And(set.Parts.Select(p => Part(p, (inFirst ? p.First ?? p.Second : p.Second ?? p.First)!)));
 
-    public string Side(Witness witness, bool isFirst, Ruleset ruleset)
+    public string Side(DifferingSet set, bool isFirst, Ruleset ruleset)
     {
-        WitnessOutcome outcome = isFirst ? witness.First : witness.Second;
-        EntryPlace[] known = [.. witness.Parts.Select(p => isFirst ? p.First : p.Second).OfType<EntryPlace>()];
+        DifferingOutcome outcome = isFirst ? set.First : set.Second;
+        EntryPlace[] known = [.. set.Parts.Select(p => isFirst ? p.First : p.Second).OfType<EntryPlace>()];
         string[] places =
         [
             .. outcome.Rules.Select(Place)
@@ -83,20 +83,20 @@ internal sealed partial class DifferencePhrases(Phrasebook book)
         string level = outcome.Level is { } indicated ? reasoning.Named(indicated) : book.Say("difference.no-level", ("word", ruleset.LevelWord));
         (string, string) reached = ("outcome", string.Join("; ", outcome.Triggers.Select(t => t.Trigger.Name).Distinct(StringComparer.Ordinal).Prepend(level)));
         (string, string) name = ("edition", isFirst ? LabelFirst : LabelSecond);
-        return known.Length == 0 && !witness.Parts.IsEmpty ? book.Say("difference.side-without-it", name, reached)
+        return known.Length == 0 && !set.Parts.IsEmpty ? book.Say("difference.side-without-it", name, reached)
             : places.Length == 0 ? book.Say("difference.side", name, reached)
             : book.Say("difference.side-with-places", name, reached, ("places", string.Join("; ", places)));
     }
 
     public string More(long count) => book.Count("list.more", count, Digits(count));
 
-    private string Sets(WitnessSets sets) => sets.Count == long.MaxValue ? book.Say("difference.sets-beyond-counting") : book.Count("difference.sets", sets.Count, Digits(sets.Count));
+    private string Sets(DifferingSets sets) => sets.Count == long.MaxValue ? book.Say("difference.sets-beyond-counting") : book.Count("difference.sets", sets.Count, Digits(sets.Count));
 
     private string Named(Conclusion conclusion) => reasoning.Named(conclusion);
 
     private string Place(Rule rule) => rule.Basis == Basis.Interpretation ? book.Say("difference.place-ours", ("place", rule.Citation.ShortText)) : rule.Citation.ShortText;
 
-    private string Part(WitnessPart part, EntryPlace place)
+    private string Part(DifferingObservation part, EntryPlace place)
     {
         if (part.Values is { } values)
         {

@@ -41,10 +41,10 @@ internal sealed class JointEdition
         return [.. places];
     }
 
-    public WitnessOutcome Outcome(int[] trueRules)
+    public DifferingOutcome Outcome(int[] trueRules)
     {
         int rank = trueRules.Select(r => index.Rules[r].Rank).DefaultIfEmpty(-1).Max();
-        return new WitnessOutcome
+        return new DifferingOutcome
         {
             Level = rank < 0 ? null : index.Ruleset.Levels[rank],
             Rules = rank < 0 ? [] : [.. trueRules.Select(r => index.Rules[r]).Where(r => r.Rank == rank).Select(r => r.Rule)],

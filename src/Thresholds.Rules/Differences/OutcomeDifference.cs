@@ -15,8 +15,8 @@ public sealed class OutcomeDifference
     public required OutcomeVerdict Verdict { get; init; }
 
     /// <summary>The smallest sets of observations for which the second edition indicates it and the first does not.</summary>
-    public required WitnessSets InSecondAlone { get; init; }
+    public required DifferingSets InSecondAlone { get; init; }
 
     /// <summary>The smallest sets of observations for which the first edition indicates it and the second does not.</summary>
-    public required WitnessSets InFirstAlone { get; init; }
+    public required DifferingSets InFirstAlone { get; init; }
 }

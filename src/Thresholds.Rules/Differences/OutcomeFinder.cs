@@ -15,7 +15,7 @@ internal sealed class OutcomeFinder
     private readonly SetFamily families;
     private readonly JointEdition first;
     private readonly JointEdition second;
-    private readonly WitnessWriter writer;
+    private readonly DifferingSetWriter writer;
     private readonly int possible;
 
     private OutcomeFinder(MatchedEditions editions, JointAtoms atoms)
@@ -24,7 +24,7 @@ internal sealed class OutcomeFinder
         families = new SetFamily(diagram);
         first = new JointEdition(editions.First, atoms, diagram, isFirst: true);
         second = new JointEdition(editions.Second, atoms, diagram, isFirst: false);
-        writer = new WitnessWriter(atoms, families, first, second);
+        writer = new DifferingSetWriter(atoms, families, first, second);
         possible = atoms.Possible(diagram);
     }
 
@@ -75,8 +75,8 @@ internal sealed class OutcomeFinder
         First = first,
         Second = second,
         Verdict = OutcomeVerdict.Incomparable,
-        InFirstAlone = WitnessSets.None,
-        InSecondAlone = WitnessSets.None,
+        InFirstAlone = DifferingSets.None,
+        InSecondAlone = DifferingSets.None,
     };
 
     // The smallest possible sets for which one holds and the other does not.

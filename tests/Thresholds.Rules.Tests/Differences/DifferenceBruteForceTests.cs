@@ -1,4 +1,3 @@
-using FluentAssertions;
 using NUnit.Framework;
 using Thresholds.Rules.Model;
 using Thresholds.Rules.Tests.Differential;
@@ -8,28 +7,22 @@ namespace Thresholds.Rules.Tests.Differences;
 
 /// <summary>
 /// On random small pairs of editions the verdicts, every smallest set of observations, their number and both outcomes are what trying everything
-/// gives. The long run starts only when it is named: <c>dotnet test --filter "FullyQualifiedName~DifferenceBruteForceTests.Five_thousand"</c>.
+/// gives: some pairs on every run, five thousand with <c>THRESHOLDS_LONG=1</c>.
 /// </summary>
 public sealed class DifferenceBruteForceTests
 {
     private const int TapeLength = 260;
 
-    [TestCase(51ul, 300)]
-    public void On_small_pairs(ulong seed, int cases)
+    [TestCase(150, 5_000)]
+    public void On_small_pairs(int usual, int many)
     {
+        int wanted = LongRun.Cases(usual, many);
         int compared = 0;
-        RandomCases.HoldOnTape(seed, cases, TapeLength, tape => compared += Compare(tape));
-        compared.Should().BeGreaterThan(cases / 2, "a pair that is too large to try is left out");
-    }
 
-    [Test]
-    [Explicit("Takes minutes.")]
-    public void Five_thousand_pairs()
-    {
-        int compared = 0;
-        for (ulong seed = 1001; compared < 5_000; seed++)
+        // A pair that is too large to try is left out, and another one taken.
+        for (ulong seed = 1001; compared < wanted; seed++)
         {
-            RandomCases.HoldOnTape(seed, 500, TapeLength, tape => compared += Compare(tape));
+            RandomCases.HoldOnTape(seed, Math.Min(500, 2 * wanted), TapeLength, tape => compared += Compare(tape));
         }
 
         TestContext.Out.WriteLine($"{compared} pairs compared, 0 differences");

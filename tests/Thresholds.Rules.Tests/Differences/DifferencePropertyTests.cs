@@ -68,13 +68,13 @@ public sealed class DifferencePropertyTests
             .Append($"{name} {verdict}");
     });
 
-    private static IEnumerable<string> Sets(string name, WitnessSets sets, bool mirrored) => sets.Sets
+    private static IEnumerable<string> Sets(string name, DifferingSets sets, bool mirrored) => sets.Sets
         .Select(w => $"{name}: {string.Join(" + ", w.Parts.Select(p => Part(p, mirrored)).Order(StringComparer.Ordinal))} {Levels(w, mirrored)} {w.Count}")
         .Append($"{name}: {sets.Count} {sets.UnderHigherLevels}");
 
-    private static string Levels(Witness witness, bool mirrored) => mirrored ? $"{witness.Second.Level?.Id}/{witness.First.Level?.Id}" : $"{witness.First.Level?.Id}/{witness.Second.Level?.Id}";
+    private static string Levels(DifferingSet set, bool mirrored) => mirrored ? $"{set.Second.Level?.Id}/{set.First.Level?.Id}" : $"{set.First.Level?.Id}/{set.Second.Level?.Id}";
 
-    private static string Part(WitnessPart part, bool mirrored)
+    private static string Part(DifferingObservation part, bool mirrored)
     {
         string values = part.Values is null
             ? string.Empty

@@ -15,8 +15,8 @@ public sealed class OutcomeTests
         EditionDifference difference = SmallPair.Differing("      middle:\n        - { id: gang, text: Knows a gang }", "      high:\n        - { id: gang, text: Knows a gang }");
 
         Verdicts(difference).Should().Equal(OutcomeVerdict.Equal, OutcomeVerdict.Equal, OutcomeVerdict.More);
-        Witness witness = difference.Levels[2].InSecondAlone.Sets.Single();
-        (witness.Parts.Single().First!.Id, witness.First.Level!.Id, witness.Second.Level!.Id).Should().Be(("gang", "middle", "high"));
+        DifferingSet set = difference.Levels[2].InSecondAlone.Sets.Single();
+        (set.Parts.Single().First!.Id, set.First.Level!.Id, set.Second.Level!.Id).Should().Be(("gang", "middle", "high"));
     }
 
     [Test]
@@ -26,43 +26,43 @@ public sealed class OutcomeTests
 
         Verdicts(difference).Should().Equal(OutcomeVerdict.More, OutcomeVerdict.More, OutcomeVerdict.More);
         difference.Levels.Select(l => (l.InSecondAlone.Count, l.InSecondAlone.UnderHigherLevels, l.InSecondAlone.Sets.Length)).Should().Equal((1, 1, 0), (1, 1, 0), (1, 0, 1));
-        Witness witness = difference.Levels[2].InSecondAlone.Sets.Single();
-        witness.Parts.Single().First.Should().BeNull();
-        (witness.First.Level?.Id, witness.Second.Level?.Id).Should().Be((null, "high"));
-        witness.Second.Rules.Single().Citation.Text.Should().Be("Table, level 3, Family, row 2");
+        DifferingSet set = difference.Levels[2].InSecondAlone.Sets.Single();
+        set.Parts.Single().First.Should().BeNull();
+        (set.First.Level?.Id, set.Second.Level?.Id).Should().Be((null, "high"));
+        set.Second.Rules.Single().Citation.Text.Should().Be("Table, level 3, Family, row 2");
     }
 
     [Test]
     public void A_bound_that_moves_differs_exactly_between_the_two()
     {
-        Witness witness = SmallPair.Differing("below: 90 }", "below: 95 }").Levels[1].InSecondAlone.Sets.Single();
+        DifferingSet set = SmallPair.Differing("below: 90 }", "below: 95 }").Levels[1].InSecondAlone.Sets.Single();
 
-        ValueRange range = witness.Parts.Single().Values!.Ranges.Single();
+        ValueRange range = set.Parts.Single().Values!.Ranges.Single();
         (range.From, range.FromIncluded, range.To, range.ToIncluded).Should().Be((90m, true, 95m, false));
-        (witness.First.Level, witness.Second.Level!.Id).Should().Be((null, "middle"));
+        (set.First.Level, set.Second.Level!.Id).Should().Be((null, "middle"));
     }
 
     [Test]
     public void An_age_beside_a_circumstance_is_given_with_it()
     {
-        Witness witness = SmallPair.Differing("age: { below: 13 }", "age: { below: 15 }").Triggers[0].InSecondAlone.Sets.Single();
+        DifferingSet set = SmallPair.Differing("age: { below: 13 }", "age: { below: 15 }").Triggers[0].InSecondAlone.Sets.Single();
 
-        witness.Parts.Select(p => p.First!.Id).Should().Equal("child/pregnant", "age");
-        witness.Parts[1].Values!.Ranges.Select(r => (r.From, r.To)).Should().Equal((13m, 15m));
-        witness.Second.Triggers.Select(t => t.Trigger.Id).Should().Equal("discussion");
-        witness.Second.Triggers[0].Citation.Text.Should().Be("Table, level 3, Family, row 1");
+        set.Parts.Select(p => p.First!.Id).Should().Equal("child/pregnant", "age");
+        set.Parts[1].Values!.Ranges.Select(r => (r.From, r.To)).Should().Equal((13m, 15m));
+        set.Second.Triggers.Select(t => t.Trigger.Id).Should().Equal("discussion");
+        set.Second.Triggers[0].Citation.Text.Should().Be("Table, level 3, Family, row 1");
     }
 
     [Test]
     public void Values_that_do_alike_are_one_line_that_says_how_many_it_stands_for()
     {
-        WitnessSets sets = SmallPair.Differing(
+        DifferingSets sets = SmallPair.Differing(
             "when: { all: [ child/pregnant, { age: { below: 13 } } ] }, ", string.Empty,
             "{ id: harmed, text: Harmed, ", "{ id: harmed, text: Harmed, when: { all: [ child/homeless, { age: { below: 5 } } ] }, ").Triggers[0].InFirstAlone;
 
-        Witness witness = sets.Sets.Should().ContainSingle().Which;
-        (sets.Count, witness.Count).Should().Be((2L, 2), "one below 5 and one from 5 to below 13");
-        witness.Parts[1].Values!.Ranges.Select(r => (r.From, r.To)).Should().Equal((null, 13m));
+        DifferingSet set = sets.Sets.Should().ContainSingle().Which;
+        (sets.Count, set.Count).Should().Be((2L, 2), "one below 5 and one from 5 to below 13");
+        set.Parts[1].Values!.Ranges.Select(r => (r.From, r.To)).Should().Equal((null, 13m));
     }
 
     [Test]
@@ -72,9 +72,9 @@ public sealed class OutcomeTests
 
         Verdicts(difference).Should().AllBeEquivalentTo(OutcomeVerdict.Equal);
         difference.Triggers.Select(t => t.Verdict).Should().Equal(OutcomeVerdict.Less, OutcomeVerdict.Equal);
-        Witness witness = difference.Triggers[0].InFirstAlone.Sets.Single();
-        (witness.First.Level!.Id, witness.Second.Level!.Id).Should().Be(("high", "high"));
-        witness.Second.Triggers.Select(t => t.Trigger.Id).Should().Equal("enquiry");
+        DifferingSet set = difference.Triggers[0].InFirstAlone.Sets.Single();
+        (set.First.Level!.Id, set.Second.Level!.Id).Should().Be(("high", "high"));
+        set.Second.Triggers.Select(t => t.Trigger.Id).Should().Equal("enquiry");
     }
 
     [Test]
@@ -84,9 +84,9 @@ public sealed class OutcomeTests
     [Test]
     public void Something_absent_can_be_what_differs()
     {
-        Witness witness = SmallPair.Differing("when: { school-attendance: { below: 90 } }", "when: { not: child/homeless }").Levels[1].InSecondAlone.Sets.Single();
+        DifferingSet set = SmallPair.Differing("when: { school-attendance: { below: 90 } }", "when: { not: child/homeless }").Levels[1].InSecondAlone.Sets.Single();
 
-        (witness.Parts.Single().First!.Id, witness.Parts.Single().Finding).Should().Be(("child/homeless", Finding.Absent));
+        (set.Parts.Single().First!.Id, set.Parts.Single().Finding).Should().Be(("child/homeless", Finding.Absent));
     }
 
     [Test]
@@ -103,11 +103,11 @@ public sealed class OutcomeTests
     [Test]
     public void Large_families_are_counted_exactly_and_bounded()
     {
-        WitnessSets sets = EditionDifference.Between(new ThresholdCatalog().Find("northamptonshire", new DateOnly(2026, 3, 4)).Edition!, Revised.Northamptonshire).Levels[3].InSecondAlone;
+        DifferingSets sets = EditionDifference.Between(new ThresholdCatalog().Find("northamptonshire", new DateOnly(2026, 3, 4)).Edition!, Revised.Northamptonshire).Levels[3].InSecondAlone;
 
-        sets.Count.Should().BeGreaterThan(WitnessSets.MostSpelledOut);
+        sets.Count.Should().BeGreaterThan(DifferingSets.MostSpelledOut);
         sets.SpelledOut.Should().BeFalse();
-        sets.Sets.Should().HaveCount(WitnessSets.MostSpelledOut);
+        sets.Sets.Should().HaveCount(DifferingSets.MostSpelledOut);
         sets.Sets.Select(s => s.Parts.Length).Should().BeInAscendingOrder().And.StartWith([2, 3]);
     }
 
@@ -116,8 +116,8 @@ public sealed class OutcomeTests
     {
         EditionDifference difference = EditionDifference.Between(SmallPair.Edition, WithAttendance(from: 50, unit: "percent"));
 
-        Witness witness = difference.Levels[1].InFirstAlone.Sets.Single();
-        (witness.Parts[0].Values!.Ranges.Single().To, witness.Parts[0].Values!.Ranges.Single().ToIncluded).Should().Be((50m, false));
+        DifferingSet set = difference.Levels[1].InFirstAlone.Sets.Single();
+        (set.Parts[0].Values!.Ranges.Single().To, set.Parts[0].Values!.Ranges.Single().ToIncluded).Should().Be((50m, false));
         difference.Entries.Should().ContainSingle().Which.Kind.Should().Be(EntryKind.Fact);
     }
 
@@ -149,5 +149,5 @@ public sealed class OutcomeTests
 
     private static IEnumerable<OutcomeVerdict> Verdicts(EditionDifference difference) => difference.Levels.Select(l => l.Verdict);
 
-    private static IEnumerable<string> Said(WitnessSets sets) => sets.Sets.Select(w => string.Join(" + ", w.Parts.Select(p => (p.First ?? p.Second)!.Id)));
+    private static IEnumerable<string> Said(DifferingSets sets) => sets.Sets.Select(w => string.Join(" + ", w.Parts.Select(p => (p.First ?? p.Second)!.Id)));
 }

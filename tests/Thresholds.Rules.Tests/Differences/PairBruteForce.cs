@@ -95,22 +95,22 @@ internal sealed class PairBruteForce
             : Compare(outcome.InFirstAlone, minimal.First, [.. higher.SelectMany(h => h.First)]) ?? Compare(outcome.InSecondAlone, minimal.Second, [.. higher.SelectMany(h => h.Second)]);
     }
 
-    private string? Compare(WitnessSets sets, HashSet<int> minimal, HashSet<int> higher)
+    private string? Compare(DifferingSets sets, HashSet<int> minimal, HashSet<int> higher)
     {
         HashSet<string> own = [.. minimal.Except(higher).Select(Name)];
         HashSet<string> found = [];
-        foreach (Witness witness in sets.Sets)
+        foreach (DifferingSet set in sets.Sets)
         {
-            foreach (int set in Expanded(witness))
+            foreach (int number in Expanded(set))
             {
-                if (!found.Add(Name(set)))
+                if (!found.Add(Name(number)))
                 {
-                    return $"lists {Name(set)} twice";
+                    return $"lists {Name(number)} twice";
                 }
 
-                if ((Outcome(witness.First, rulesOfFirst[set], first) ?? Outcome(witness.Second, rulesOfSecond[set], second)) is { } other)
+                if ((Outcome(set.First, rulesOfFirst[number], first) ?? Outcome(set.Second, rulesOfSecond[number], second)) is { } other)
                 {
-                    return $"{Name(set)}: {other}";
+                    return $"{Name(number)}: {other}";
                 }
             }
         }
@@ -126,7 +126,7 @@ internal sealed class PairBruteForce
     // Values that every comparison of both editions takes alike count once.
     private int Classes(HashSet<int> sets) => sets.Select(s => string.Join('+', Chosen(s).Select(c => $"{c.Thing.Name}:{c.Thing.Choices[c.Choice].Class}"))).Distinct(StringComparer.Ordinal).Count();
 
-    private static string? Outcome(WitnessOutcome outcome, ulong rules, Edition edition)
+    private static string? Outcome(DifferingOutcome outcome, ulong rules, Edition edition)
     {
         Rule[] all = [.. edition.Ruleset.Rules.Where((_, i) => ((rules >> i) & 1) != 0)];
         Level? level = all.Select(r => edition.Ruleset.FindLevel(r.Level?.Id)).OfType<Level>().MaxBy(l => l.Rank);
@@ -201,10 +201,10 @@ internal sealed class PairBruteForce
     }
 
     // Every choice of values that a listed set leaves, in numbers.
-    private IEnumerable<int> Expanded(Witness witness)
+    private IEnumerable<int> Expanded(DifferingSet set)
     {
         IEnumerable<int> sets = [0];
-        foreach (WitnessPart part in witness.Parts)
+        foreach (DifferingObservation part in set.Parts)
         {
             int place = 1;
             foreach (Thing thing in things)
@@ -223,7 +223,7 @@ internal sealed class PairBruteForce
         return sets;
     }
 
-    private static bool Covers(WitnessPart part, string value) => part.Values is { } values
+    private static bool Covers(DifferingObservation part, string value) => part.Values is { } values
         ? values.Words.Contains(value) || values.Ranges.Any(r => Contains(r, value))
         : (part.Finding == Finding.Present) == (value == "present");
 

@@ -6,7 +6,7 @@ namespace Thresholds.Rules;
 /// The smallest sets of observations for which two editions differ about a level or trigger: leave one observation out and they do not differ that
 /// way. Values of a fact that no comparison of either edition can tell apart count once.
 /// </summary>
-public sealed class WitnessSets
+public sealed class DifferingSets
 {
     /// <summary>How many sets are spelled out at most.</summary>
     public const int MostSpelledOut = 200;
@@ -21,10 +21,10 @@ public sealed class WitnessSets
     /// The others, the smallest first, then in document order. Sets that differ in the values of one fact alone, with the same outcomes, are one.
     /// Of more than <see cref="MostSpelledOut"/> the first.
     /// </summary>
-    public required ImmutableArray<Witness> Sets { get; init; }
+    public required ImmutableArray<DifferingSet> Sets { get; init; }
 
     /// <summary>Whether every set that is not under a higher level is spelled out.</summary>
     public bool SpelledOut => Count - UnderHigherLevels <= MostSpelledOut;
 
-    internal static WitnessSets None { get; } = new() { Count = 0, UnderHigherLevels = 0, Sets = [] };
+    internal static DifferingSets None { get; } = new() { Count = 0, UnderHigherLevels = 0, Sets = [] };
 }

@@ -3,22 +3,22 @@ using Thresholds.Rules.Engines;
 namespace Thresholds.Rules;
 
 /// <summary>Spells out families of sets: the smallest first, values of a fact that do alike joined, each with both outcomes.</summary>
-internal sealed class WitnessWriter(JointAtoms atoms, SetFamily families, JointEdition first, JointEdition second)
+internal sealed class DifferingSetWriter(JointAtoms atoms, SetFamily families, JointEdition first, JointEdition second)
 {
-    public WitnessSets Sets(int family, IEnumerable<int> higher)
+    public DifferingSets Sets(int family, IEnumerable<int> higher)
     {
         int own = higher.Aggregate(family, families.Without);
         long count = families.Count(family);
         long left = families.Count(own);
-        return new WitnessSets
+        return new DifferingSets
         {
             Count = count,
             UnderHigherLevels = count - left,
-            Sets = [.. Joined([.. families.TakeSmallest(own, WitnessSets.MostSpelledOut).Select(WayOf)]).Select(Write)],
+            Sets = [.. Joined([.. families.TakeSmallest(own, DifferingSets.MostSpelledOut).Select(WayOf)]).Select(Write)],
         };
     }
 
-    private WitnessWay WayOf(int[] set)
+    private DifferingWay WayOf(int[] set)
     {
         SortedDictionary<int, int[]> facts = [];
         foreach (int atom in set.Where(a => !atoms.IsFinding(a)))
@@ -26,11 +26,11 @@ internal sealed class WitnessWriter(JointAtoms atoms, SetFamily families, JointE
             facts[atoms.FactAt(atom)] = atoms.Facts[atoms.FactAt(atom)].Groups[atoms.GroupAt(atom)];
         }
 
-        return new WitnessWay([.. set.Where(atoms.IsFinding)], facts, 1, first.TrueRules(set), second.TrueRules(set));
+        return new DifferingWay([.. set.Where(atoms.IsFinding)], facts, 1, first.TrueRules(set), second.TrueRules(set));
     }
 
     // One fact after the other: ways that differ in its values alone are one way.
-    private static List<WitnessWay> Joined(List<WitnessWay> ways)
+    private static List<DifferingWay> Joined(List<DifferingWay> ways)
     {
         foreach (int fact in ways.SelectMany(w => w.Facts.Keys).Distinct().Order().ToArray())
         {
@@ -40,7 +40,7 @@ internal sealed class WitnessWriter(JointAtoms atoms, SetFamily families, JointE
         return ways;
     }
 
-    private Witness Write(WitnessWay way) => new()
+    private DifferingSet Write(DifferingWay way) => new()
     {
         Parts = [.. way.Findings.Select(OfFinding), .. way.Facts.Select(f => OfFact(atoms.Facts[f.Key], f.Value))],
         Count = way.Count,
@@ -48,10 +48,10 @@ internal sealed class WitnessWriter(JointAtoms atoms, SetFamily families, JointE
         Second = second.Outcome(way.RulesOfSecond),
     };
 
-    private WitnessPart OfFinding(int atom)
+    private DifferingObservation OfFinding(int atom)
     {
         JointFinding finding = atoms.FindingAt(atom);
-        return new WitnessPart
+        return new DifferingObservation
         {
             Kind = finding.Kind,
             First = finding.First,
@@ -60,7 +60,7 @@ internal sealed class WitnessWriter(JointAtoms atoms, SetFamily families, JointE
         };
     }
 
-    private static WitnessPart OfFact(JointFact fact, int[] cells) => new()
+    private static DifferingObservation OfFact(JointFact fact, int[] cells) => new()
     {
         Kind = QuestionKind.Fact,
         First = fact.First is { } one ? new EntryPlace { Id = one.Id, Text = one.Ask } : null,

@@ -8,13 +8,13 @@ namespace Thresholds.Rules;
 /// <param name="Count">How many sets it stands for.</param>
 /// <param name="RulesOfFirst">The true rules of the first edition.</param>
 /// <param name="RulesOfSecond">The true rules of the second edition.</param>
-internal sealed record WitnessWay(int[] Findings, SortedDictionary<int, int[]> Facts, int Count, int[] RulesOfFirst, int[] RulesOfSecond)
+internal sealed record DifferingWay(int[] Findings, SortedDictionary<int, int[]> Facts, int Count, int[] RulesOfFirst, int[] RulesOfSecond)
 {
     /// <summary>Everything but the values of one fact.</summary>
     public string Apart(int fact) =>
         $"{Numbers(Findings)};{string.Join(';', Facts.Select(f => f.Key == fact ? $"{f.Key}" : $"{f.Key}:{Numbers(f.Value)}"))};{Numbers(RulesOfFirst)};{Numbers(RulesOfSecond)}";
 
-    public WitnessWay Joined(WitnessWay other, int fact)
+    public DifferingWay Joined(DifferingWay other, int fact)
     {
         SortedDictionary<int, int[]> facts = new(Facts);
         if (facts.TryGetValue(fact, out int[]? cells))

@@ -4,7 +4,7 @@ using Thresholds.Rules.Model;
 namespace Thresholds.Rules;
 
 /// <summary>What one edition indicates for a set of observations and nothing else.</summary>
-public sealed class WitnessOutcome
+public sealed class DifferingOutcome
 {
     /// <summary>The indicated level; <see langword="null"/> for none, which is not "no concern".</summary>
     public required Level? Level { get; init; }

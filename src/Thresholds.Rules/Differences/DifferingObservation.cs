@@ -4,7 +4,7 @@ namespace Thresholds.Rules;
 /// One observation: a finding that is present or absent, or the values of a fact. An observation of a row that both editions have is given to both;
 /// one of a row that only one has, to that one.
 /// </summary>
-public sealed class WitnessPart
+public sealed class DifferingObservation
 {
     /// <summary>What it is about; never a count.</summary>
     public required QuestionKind Kind { get; init; }
