@@ -21,7 +21,7 @@ internal sealed class ComparisonJson(Utf8JsonWriter json, ThresholdComparison co
         json.WriteString("asOf", Phrases.Iso(comparison.AsOf));
         if (comparison.RecordedUnder is { } own)
         {
-            WriteRuleset("recordedUnder", own);
+            json.WriteRuleset("recordedUnder", own);
         }
         else
         {
@@ -33,16 +33,6 @@ internal sealed class ComparisonJson(Utf8JsonWriter json, ThresholdComparison co
         json.WriteNumber("recorded", comparison.RecordedCount);
         json.WriteObjects("editions", comparison.Editions, WriteEdition);
         json.WriteObjects("subjects", comparison.Subjects, WriteSubject);
-        json.WriteEndObject();
-    }
-
-    private void WriteRuleset(string name, Edition edition)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("id", edition.Ruleset.Id);
-        json.WriteString("edition", edition.Ruleset.Edition);
-        json.WriteString("title", edition.Ruleset.Title);
-        json.WriteString("sha256", edition.Sha256);
         json.WriteEndObject();
     }
 
@@ -67,7 +57,7 @@ internal sealed class ComparisonJson(Utf8JsonWriter json, ThresholdComparison co
     {
         Evaluation evaluation = edition.Evaluation;
         Ruleset ruleset = evaluation.Edition.Ruleset;
-        WriteRuleset("ruleset", evaluation.Edition);
+        json.WriteRuleset("ruleset", evaluation.Edition);
         json.WriteBoolean("recordedUnder", edition.IsRecordedUnder);
         json.WriteString("standing", Phrases.StandingLine(evaluation));
         json.WriteBoolean("complete", evaluation.Complete);

@@ -38,6 +38,8 @@ public sealed class CoverageItem
     public bool IsReached => !Cases.IsEmpty;
 
     /// <summary>Kind, id, and for a condition the part and the outcome, as an entry under <c>unreachable</c> names them.</summary>
-    public override string ToString() =>
-        Kind == CoverageKind.Condition ? $"{Kind.ToWord()} {Id} {Part} {Outcome?.ToWord()}" : $"{Kind.ToWord()} {Id}";
+    public override string ToString() => NameOf(Kind, Id, Part, Outcome);
+
+    internal static string NameOf(CoverageKind kind, string id, string? part, ConditionOutcome? outcome) =>
+        kind == CoverageKind.Condition ? $"{kind.ToWord()} {id} {part} {outcome?.ToWord()}" : $"{kind.ToWord()} {id}";
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Thresholds.Rules.Diagnostics;
-using Thresholds.Rules.Model;
 
 namespace Thresholds.Rules;
 
@@ -53,8 +52,7 @@ internal sealed class UnreachableList(IEnumerable<Unreachable> entries)
     private static bool IsSame(Unreachable entry, CoverageItem item) =>
         entry.Kind == item.Kind && entry.Id == item.Id && entry.Part == item.Part && entry.Outcome == item.Outcome;
 
-    private static string NameOf(Unreachable entry) =>
-        entry.Kind == CoverageKind.Condition ? $"{entry.Kind.ToWord()} {entry.Id} {entry.Part} {entry.Outcome?.ToWord()}" : $"{entry.Kind.ToWord()} {entry.Id}";
+    private static string NameOf(Unreachable entry) => CoverageItem.NameOf(entry.Kind, entry.Id, entry.Part, entry.Outcome);
 
     private Unreachable? Find(CoverageItem item) => entries.FirstOrDefault(e => IsSame(e, item));
 }

@@ -24,12 +24,7 @@ internal sealed class EvaluationJson(Utf8JsonWriter json, Phrasebook book)
         Ruleset ruleset = evaluation.Edition.Ruleset;
         json.WriteStartObject();
         json.WriteString("case", evaluation.Case);
-        json.WriteStartObject("ruleset");
-        json.WriteString("id", ruleset.Id);
-        json.WriteString("edition", ruleset.Edition);
-        json.WriteString("title", ruleset.Title);
-        json.WriteString("sha256", evaluation.Edition.Sha256);
-        json.WriteEndObject();
+        json.WriteRuleset("ruleset", evaluation.Edition);
         json.WriteString("asOf", Phrases.Iso(evaluation.AsOf));
         json.WriteString("engine", evaluation.Engine);
         json.WriteBoolean("complete", evaluation.Complete);

@@ -35,4 +35,15 @@ internal static class JsonShapes
         json.WriteString("name", level.Name);
         json.WriteEndObject();
     }
+
+    /// <summary>The edition that a result comes from, with the hash of its content.</summary>
+    public static void WriteRuleset(this Utf8JsonWriter json, string name, Edition edition)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("id", edition.Ruleset.Id);
+        json.WriteString("edition", edition.Ruleset.Edition);
+        json.WriteString("title", edition.Ruleset.Title);
+        json.WriteString("sha256", edition.Sha256);
+        json.WriteEndObject();
+    }
 }

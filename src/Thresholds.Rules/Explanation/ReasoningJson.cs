@@ -53,14 +53,8 @@ internal sealed class ReasoningJson(Utf8JsonWriter json, Evaluation evaluation)
 
     private void WriteHead()
     {
-        Ruleset ruleset = evaluation.Edition.Ruleset;
         json.WriteString("case", evaluation.Case);
-        json.WriteStartObject("ruleset");
-        json.WriteString("id", ruleset.Id);
-        json.WriteString("edition", ruleset.Edition);
-        json.WriteString("title", ruleset.Title);
-        json.WriteString("sha256", evaluation.Edition.Sha256);
-        json.WriteEndObject();
+        json.WriteRuleset("ruleset", evaluation.Edition);
         json.WriteString("asOf", Phrases.Iso(evaluation.AsOf));
         json.WriteString("engine", evaluation.Engine);
         WriteAnswer(evaluation);

@@ -18,10 +18,10 @@ internal sealed class StrongerThanDocumentCheck : IDocumentCheck
             cited[place.Owner] = place.Citation;
         }
 
-        DocumentSections sections = new(document, cited.Values.SelectMany(c => c.Section.Split([", ", "; ", " and "], StringSplitOptions.None)));
+        DocumentSections sections = new(document, cited.Values.SelectMany(Parts));
         foreach (GuidanceEntry entry in subject.Guidance.Where(g => g.Words is not null && g.Basis == Basis.Published))
         {
-            ImmutableArray<string> lines = [.. cited[entry.Owner].Section.Split([", ", "; ", " and "], StringSplitOptions.None).SelectMany(sections.LinesOf)];
+            ImmutableArray<string> lines = [.. Parts(cited[entry.Owner]).SelectMany(sections.LinesOf)];
             Force force = entry.Words!.Value.Force;
             if (!lines.IsEmpty && force > Force.May && ForceWords.Strongest(string.Join('\n', lines)) is var found && (found is null || found.Value.Force < force))
             {
@@ -34,4 +34,6 @@ internal sealed class StrongerThanDocumentCheck : IDocumentCheck
             }
         }
     }
+
+    private static string[] Parts(Citation citation) => citation.Section.Split([", ", "; ", " and "], StringSplitOptions.None);
 }

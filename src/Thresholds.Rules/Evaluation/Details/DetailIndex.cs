@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Thresholds.Rules.Compilation;
 using Thresholds.Rules.Model;
 using Thresholds.Rules.Model.Conditions;
@@ -13,7 +12,7 @@ internal sealed class DetailIndex
 {
     private readonly Dictionary<string, Rule> ruleOf;
     private readonly Dictionary<string, Contact[]> contacts;
-    private readonly ConcurrentDictionary<(AtLeastOfClassCondition Condition, string? Self), int[][]> circumstances = new(new CountByPlace());
+    private readonly ConcurrentDictionary<(Condition Condition, string? Self), int[][]> circumstances = new(ByPlace.Comparer);
 
     public DetailIndex(EditionIndex edition, Numbering numbering)
     {
@@ -65,7 +64,7 @@ internal sealed class DetailIndex
     /// <summary>The circumstances that a count of a class counts, each with its rows. Worked out once: it follows from the edition alone.</summary>
     public int[][] CircumstancesOf(AtLeastOfClassCondition condition, string? self) => circumstances.GetOrAdd(
         (condition, self),
-        static (key, index) => [.. index.Edition.CircumstancesOf(key.Condition, key.Self).Select(c => c.Select(index.Numbering.Finding).ToArray())],
+        static (key, index) => [.. index.Edition.CircumstancesOf((AtLeastOfClassCondition)key.Condition, key.Self).Select(c => c.Select(index.Numbering.Finding).ToArray())],
         this);
 
     /// <summary>The entries of a contact, in the order of the document.</summary>
@@ -90,14 +89,4 @@ internal sealed class DetailIndex
     private static bool SpeakOfTheSame(Indicator strength, Indicator concern) =>
         strength.ConflictsWith.Any(c => c.Id == concern.Id)
         || strength.ConflictsWithTriggers.Any(t => concern.Triggers.Any(c => c.Id == t.Id));
-
-    // The same words in two places of an edition are two counts.
-    private sealed class CountByPlace : IEqualityComparer<(AtLeastOfClassCondition Condition, string? Self)>
-    {
-        public bool Equals((AtLeastOfClassCondition Condition, string? Self) x, (AtLeastOfClassCondition Condition, string? Self) y) =>
-            ReferenceEquals(x.Condition, y.Condition) && x.Self == y.Self;
-
-        public int GetHashCode((AtLeastOfClassCondition Condition, string? Self) obj) =>
-            HashCode.Combine(RuntimeHelpers.GetHashCode(obj.Condition), obj.Self?.GetHashCode(StringComparison.Ordinal) ?? 0);
-    }
 }

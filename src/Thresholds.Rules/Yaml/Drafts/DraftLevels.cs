@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Thresholds.Rules.Diagnostics;
 using Thresholds.Rules.Model;
+using Thresholds.Rules.Model.Guidance;
 
 namespace Thresholds.Rules.Yaml;
 
@@ -41,10 +42,8 @@ internal static class DraftLevels
     private static ImmutableArray<DraftLevel> ByName(TableRow[] placed)
     {
         string[] names = [.. placed.Select(r => r.Level!).Distinct(StringComparer.Ordinal)];
-        RowIds ids = new([AppliesNone]);
+        // The word for no level, which no level may be called.
+        RowIds ids = new([AppliesAtLevel.NoLevel]);
         return [.. names.Select((name, i) => new DraftLevel(ids.Free(RowIds.Of(name)), i + 1, name, name))];
     }
-
-    // The word for no level, which no level may be called.
-    private const string AppliesNone = "none";
 }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Thresholds.Rules.Model;
 using Thresholds.Rules.Model.Conditions;
 using Thresholds.Rules.Model.Facts;
@@ -12,7 +11,7 @@ internal sealed class EditionIndex
 {
     private readonly Dictionary<string, Indicator> indicators;
     private readonly Dictionary<string, Fact> facts;
-    private readonly ConcurrentDictionary<(Condition Condition, string? Self), string[][]> circumstances = new(new ByPlace());
+    private readonly ConcurrentDictionary<(Condition Condition, string? Self), string[][]> circumstances = new(ByPlace.Comparer);
 
     public EditionIndex(Edition edition)
     {
@@ -76,15 +75,5 @@ internal sealed class EditionIndex
         }
 
         return [.. groups.Select(g => g.Ids.ToArray())];
-    }
-
-    // The same words in two places of an edition are two conditions.
-    private sealed class ByPlace : IEqualityComparer<(Condition Condition, string? Self)>
-    {
-        public bool Equals((Condition Condition, string? Self) x, (Condition Condition, string? Self) y) =>
-            ReferenceEquals(x.Condition, y.Condition) && x.Self == y.Self;
-
-        public int GetHashCode((Condition Condition, string? Self) obj) =>
-            HashCode.Combine(RuntimeHelpers.GetHashCode(obj.Condition), obj.Self?.GetHashCode(StringComparison.Ordinal) ?? 0);
     }
 }
