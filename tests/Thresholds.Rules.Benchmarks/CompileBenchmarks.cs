@@ -1,41 +1,9 @@
 using BenchmarkDotNet.Attributes;
-using Thresholds.Rules.Engines;
-using Thresholds.Rules.Model;
 
 namespace Thresholds.Rules.Benchmarks;
 
-/// <summary>
-/// Compiling ever longer rulesets: one compilation at a time, each after a full collection, as a host compiles an edition once. Compiled over and over without
-/// a pause, a long edition shares the machine with the collection of the heap that it lives in.
-/// </summary>
+/// <summary>Compiling ever longer rulesets: one compilation at a time, each after a full collection, as a host compiles an edition once.</summary>
 [InvocationCount(1)]
 [IterationCount(100)]
 [WarmupCount(10)]
-public class CompileBenchmarks
-{
-    private const int RulesToWarmUpWith = 400_000;
-
-    private Edition edition = null!;
-
-    [ParamsSource(nameof(AllLengths))]
-    public int Length { get; set; }
-
-    public static IEnumerable<int> AllLengths => Extent.Lengths;
-
-    [GlobalSetup]
-    public void Setup()
-    {
-        edition = GrownRuleset.Of(Length);
-        for (int compiled = 0; compiled < RulesToWarmUpWith; compiled += Length)
-        {
-            Compile();
-        }
-
-        // The runtime compiles what is used often once more, a moment later.
-        Thread.Sleep(TimeSpan.FromMilliseconds(500));
-        Compile();
-    }
-
-    [Benchmark(Description = "compile so many rules")]
-    public CompiledProgram Compile() => CompiledEngine.Compile(edition);
-}
+public class CompileBenchmarks : RepeatedCompileBenchmarks;

@@ -27,7 +27,7 @@ internal static class Extent
         ?
         [
             typeof(NorthamptonshireBenchmarks), typeof(ReasonsBenchmarks), typeof(ReasoningBenchmarks), typeof(GrowthBenchmarks), typeof(CompileBenchmarks),
-            typeof(ReferenceBenchmarks), typeof(ThreadsBenchmarks), typeof(LoadBenchmarks),
+            typeof(RepeatedCompileBenchmarks), typeof(ReferenceBenchmarks), typeof(ThreadsBenchmarks), typeof(LoadBenchmarks),
         ]
         : [typeof(NorthamptonshireBenchmarks), typeof(ReasonsBenchmarks), typeof(GrowthBenchmarks), typeof(CompileBenchmarks)];
 
