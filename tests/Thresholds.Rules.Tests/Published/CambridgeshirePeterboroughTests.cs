@@ -277,17 +277,7 @@ public sealed partial class CambridgeshirePeterboroughTests
     private static IEnumerable<Observations> Cases() =>
         Repository.Files(Repository.PathOf("rulesets", Id, "cases"), "*.yaml").SelectMany(f => CaseReader.ReadFile(f).Cases).Select(c => c.Observations);
 
-    private static string Source()
-    {
-        string? folder = Environment.GetEnvironmentVariable("THRESHOLDS_SOURCES");
-        string path = Path.Combine(folder ?? string.Empty, "cambridgeshire-peterborough-thresholds.txt");
-        if (string.IsNullOrEmpty(folder) || !File.Exists(path))
-        {
-            Assert.Ignore("THRESHOLDS_SOURCES names no folder with the document's text, which is not part of this repository");
-        }
-
-        return File.ReadAllText(path);
-    }
+    private static string Source() => DocumentTexts.Read("cambridgeshire-peterborough-thresholds.txt");
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

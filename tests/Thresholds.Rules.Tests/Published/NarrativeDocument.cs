@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using NUnit.Framework;
 using Thresholds.Rules.Model;
 
 namespace Thresholds.Rules.Tests.Published;
@@ -10,8 +9,6 @@ namespace Thresholds.Rules.Tests.Published;
 /// </summary>
 internal sealed partial class NarrativeDocument(string ruleset, string edition, string textFile)
 {
-    private const string Variable = "THRESHOLDS_SOURCES";
-
     private static readonly DateOnly AsOf = new(2026, 3, 4);
 
     private readonly IThresholdEvaluator evaluator = new ThresholdCatalog().GetEvaluator($"{ruleset}@{edition}", AsOf);
@@ -29,7 +26,7 @@ internal sealed partial class NarrativeDocument(string ruleset, string edition, 
     public Evaluation Evaluate(params string[] ids) => Evaluate(Observations.Of(ids));
 
     /// <summary>Whether the text has these words, quotes and spaces in one form each. The criteria's first letters and page breaks aside, nothing is forgiven.</summary>
-    public bool TextHas(string words, StringComparison comparison) => Plain(Text()).Contains(Plain(words), comparison);
+    public bool TextHas(string words, StringComparison comparison) => Plain(DocumentTexts.Read(textFile)).Contains(Plain(words), comparison);
 
     private static string Plain(string text) =>
         Spaces().Replace(text.Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"').Replace('–', '-'), " ");
@@ -53,18 +50,6 @@ internal sealed partial class NarrativeDocument(string ruleset, string edition, 
         Wording = i.Text,
         Triggers = string.Empty,
     });
-
-    private string Text()
-    {
-        string? folder = Environment.GetEnvironmentVariable(Variable);
-        string path = Path.Combine(folder ?? string.Empty, textFile);
-        if (string.IsNullOrEmpty(folder) || !File.Exists(path))
-        {
-            Assert.Ignore($"{Variable} names no folder with {textFile}; the documents' texts are not part of this repository");
-        }
-
-        return File.ReadAllText(path);
-    }
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

@@ -10,8 +10,6 @@ namespace Thresholds.Rules.Tests.Published;
 [TestFixture]
 public sealed class SourceTextTests
 {
-    private const string Variable = "THRESHOLDS_SOURCES";
-
     [Test]
     public void Appendix_1_is_in_the_csv_as_the_text_prints_it() =>
         TableComparer.Differences(new SourceTable(Northamptonshire()).Appendix1(), PublishedTable.PrintedAppendix1()).Should().BeEmpty();
@@ -77,20 +75,5 @@ public sealed class SourceTextTests
         new SourceSections(text, [.. source.Appendix1(), .. source.Appendix2()]).NotFound(citation).Should().Be(missing);
     }
 
-    private static string Northamptonshire()
-    {
-        if (Environment.GetEnvironmentVariable(Variable) is not { Length: > 0 } folder)
-        {
-            Assert.Ignore($"{Variable} names no folder with the documents' texts, which are not part of this repository");
-            return string.Empty;
-        }
-
-        string path = Path.Combine(folder, "northamptonshire-thresholds-guidance.txt");
-        if (!File.Exists(path))
-        {
-            Assert.Ignore($"the folder that {Variable} names holds no northamptonshire-thresholds-guidance.txt");
-        }
-
-        return File.ReadAllText(path);
-    }
+    private static string Northamptonshire() => DocumentTexts.Read("northamptonshire-thresholds-guidance.txt");
 }

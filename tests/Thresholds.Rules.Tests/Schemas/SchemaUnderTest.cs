@@ -12,37 +12,11 @@ internal static class SchemaUnderTest
     private static readonly Dictionary<FileKind, JsonSchema> Read = Enum.GetValues<FileKind>().ToDictionary(k => k, k => OfText(FileSchemas.Of(k)));
 
     /// <summary>Codes of what the two languages refuse before there is anything that a schema could look at.</summary>
-    private static readonly string[] BeforeTheTree =
+    public static readonly string[] BeforeTheTree =
     [
         DiagnosticCodes.NotYaml, DiagnosticCodes.NotJson, DiagnosticCodes.NotUtf8, DiagnosticCodes.TooLarge, DiagnosticCodes.TooDeep, DiagnosticCodes.TooManyParts,
         DiagnosticCodes.AnchorOrAlias, DiagnosticCodes.Tag, DiagnosticCodes.MergeKey, DiagnosticCodes.DuplicateKey, DiagnosticCodes.SecondDocument, DiagnosticCodes.EmptyFile,
     ];
-
-    /// <summary>What the reader says of a text, analysis and cases' references left out: they are about meaning, and no schema knows it.</summary>
-    public static ImmutableArray<Diagnostic> ReaderSays(SourceText text)
-    {
-        DiagnosticBag bag = new();
-        switch (FileKinds.Of(text, bag))
-        {
-            case FileKind.Ruleset:
-                RulesetParser.Parse(text, bag);
-                break;
-            case FileKind.Vocabulary:
-                VocabularyParser.Parse(text, bag);
-                break;
-            case FileKind.Case:
-                CaseParser.Parse(text, bag);
-                break;
-            case FileKind.Contacts:
-                VerifiedContactReader.Parse(text, bag);
-                break;
-            case FileKind.Coverage:
-                UnreachableReader.Parse(text, bag);
-                break;
-        }
-
-        return bag.ToSorted();
-    }
 
     public static bool HasNoTree(ImmutableArray<Diagnostic> said) => said.Any(d => BeforeTheTree.Contains(d.Code));
 

@@ -35,29 +35,7 @@ public sealed class MalformedReadingTests
     {
         DiagnosticBag bag = new();
         using FileStream stream = File.OpenRead(Path.Combine(Folder(), file));
-        if (SourceText.Read(stream, file, bag) is { } text)
-        {
-            switch (FileKinds.Of(text, bag))
-            {
-                case FileKind.Ruleset:
-                    RulesetParser.Parse(text, bag);
-                    break;
-                case FileKind.Vocabulary:
-                    VocabularyParser.Parse(text, bag);
-                    break;
-                case FileKind.Case:
-                    CaseParser.Parse(text, bag);
-                    break;
-                case FileKind.Coverage:
-                    UnreachableReader.Parse(text, bag);
-                    break;
-                case FileKind.Contacts:
-                    VerifiedContactReader.Parse(text, bag);
-                    break;
-            }
-        }
-
-        return bag.ToSorted();
+        return SourceText.Read(stream, file, bag) is { } text ? ReaderOf.Any(text) : bag.ToSorted();
     }
 
     private static string Folder() => Repository.PathOf("tests", "Thresholds.Rules.Tests", "Malformed");
