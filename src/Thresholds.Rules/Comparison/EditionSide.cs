@@ -44,7 +44,7 @@ internal sealed class EditionSide(RecordedCase recorded, Evaluation evaluation, 
             Strength = row.Strength,
             Triggers = row.Triggers,
             Relation = relation,
-            Holds = hasRule ? reasons.Length > 0 : evaluation.Marks.OfFinding(row.Id).IsFor(),
+            Holds = hasRule ? reasons.Length > 0 : evaluation.Reading.OfFinding(row.Id).IsFor(),
             Determining = reasons.Any(r => r.Determining),
         };
     }

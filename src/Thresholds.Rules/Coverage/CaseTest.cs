@@ -70,10 +70,10 @@ public sealed class CaseTest
         EditionIndex index = Evaluation.Index;
         if (index.Indicator(id) is not null)
         {
-            return Evaluation.Marks.OfFinding(id);
+            return Evaluation.Reading.OfFinding(id);
         }
 
         int rule = index.Rules.IndexOf(index.Rules.FirstOrDefault(r => r.Rule.Id == id)!);
-        return rule < 0 ? null : Evaluation.Marks.OfRule(rule);
+        return rule < 0 ? null : Evaluation.Reading.OfRule(rule);
     }
 }

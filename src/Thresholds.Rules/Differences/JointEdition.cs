@@ -16,7 +16,7 @@ internal sealed class JointEdition
         this.diagram = diagram;
         index = new EditionIndex(edition);
         Numbering numbering = new(edition);
-        FormulaBuilder builder = new(new ReasonPlan(index, numbering), new JointLeaves(atoms, numbering, isFirst));
+        FormulaBuilder builder = new(new ReasonPlan(new PlannedEdition(index, numbering)), new JointLeaves(atoms, numbering, isFirst));
         rules = [.. index.Rules.Select((_, place) => diagram.Of(builder.OfRule(place)))];
     }
 

@@ -161,6 +161,9 @@ public sealed class Evaluation
     /// <returns>The level first, when one is indicated, then the triggers in document order.</returns>
     public ImmutableArray<CarriedConclusion> RestsOn() => Reasoning.Carried(withoutWhich: true);
 
+    /// <summary>The level that could be reached, where it is above the indicated one.</summary>
+    internal Level? CouldReachHigher => outcome.CouldReachRank > outcome.IndicatedRank ? CouldReach : null;
+
     internal BoundObservations Bound { get; }
 
     internal EditionIndex Index => context.Index;
@@ -169,7 +172,8 @@ public sealed class Evaluation
 
     internal ImmutableArray<VerifiedContact> Contacts => context.Contacts;
 
-    internal MarkReader Marks => Details.Marks;
+    /// <summary>The marks of the case, and what the details are made of.</summary>
+    internal CaseReading Reading => Details.Reading;
 
     // Two threads that ask at once may both work it out; they come to the same, and one of the two is kept.
     private EvaluationDetails Details =>
@@ -178,7 +182,7 @@ public sealed class Evaluation
         ?? details!;
 
     // Holds what one question needs and is not shared between threads.
-    private Reasoning Reasoning => new(context.Reasons, Bound, outcome);
+    private Reasoning Reasoning => new(context.Details, context.Reasons, Bound, outcome);
 
     private Level? LevelAt(int rank) => rank < 0 ? null : Edition.Ruleset.Levels[rank];
 }

@@ -9,7 +9,7 @@ namespace Thresholds.Rules;
 internal sealed class EvaluationContext
 {
     private readonly Lazy<CompiledProgram> program;
-    private readonly Lazy<DetailIndex> index;
+    private readonly Lazy<DetailIndex> details;
     private readonly Lazy<ReasonPlan> reasons;
 
     public EvaluationContext(Edition edition, string engine, IThresholdProgram program, ImmutableArray<VerifiedContact> contacts, Phrasebook phrasebook)
@@ -19,8 +19,8 @@ internal sealed class EvaluationContext
         Contacts = contacts;
         Phrasebook = phrasebook;
         this.program = new Lazy<CompiledProgram>(() => program as CompiledProgram ?? CompiledEngine.Compile(edition));
-        index = new Lazy<DetailIndex>(() => new DetailIndex(new EditionIndex(edition), this.program.Value.Numbering));
-        reasons = new Lazy<ReasonPlan>(() => new ReasonPlan(Index, index.Value.Numbering));
+        details = new Lazy<DetailIndex>(() => new DetailIndex(new EditionIndex(edition), this.program.Value));
+        reasons = new Lazy<ReasonPlan>(() => new ReasonPlan(Details.Planned));
     }
 
     private EvaluationContext(EvaluationContext other, ImmutableArray<VerifiedContact> contacts, Phrasebook phrasebook)
@@ -30,7 +30,7 @@ internal sealed class EvaluationContext
         Contacts = contacts;
         Phrasebook = phrasebook;
         program = other.program;
-        index = other.index;
+        details = other.details;
         reasons = other.reasons;
     }
 
@@ -42,7 +42,9 @@ internal sealed class EvaluationContext
 
     public Phrasebook Phrasebook { get; }
 
-    public EditionIndex Index => index.Value.Edition;
+    public EditionIndex Index => Details.Edition;
+
+    public DetailIndex Details => details.Value;
 
     /// <summary>What working out reasons needs of the edition.</summary>
     public ReasonPlan Reasons => reasons.Value;
@@ -52,5 +54,5 @@ internal sealed class EvaluationContext
 
     /// <summary>What follows from an outcome.</summary>
     public EvaluationDetails Detail(BoundObservations observations, EngineOutcome outcome) =>
-        new(program.Value.Read(index.Value, observations), outcome, this);
+        new(Details.Read(observations), outcome, this);
 }

@@ -8,7 +8,7 @@ internal sealed class ContinuumBuilder(Evaluation evaluation)
     private readonly Ruleset ruleset = evaluation.Edition.Ruleset;
     private readonly ContinuumPhrases phrases = new(evaluation.Phrasebook);
 
-    private Level? Reach => evaluation.CouldReach is { } could && could.Rank > (evaluation.IndicatedLevel?.Rank ?? -1) ? could : null;
+    private Level? Reach => evaluation.CouldReachHigher;
 
     public Continuum Build() => new()
     {

@@ -1,132 +1,199 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Thresholds.Rules.Diagnostics;
 using Thresholds.Rules.Model;
 
 namespace Thresholds.Rules;
 
-/// <summary>Builds the explanation tree of an evaluation. Says nothing that the evaluation does not hold.</summary>
+/// <summary>
+/// Lays out the explanation of an evaluation: which sections it has and what each item speaks of. Works out everything that there is to say and leaves the
+/// sentences to <see cref="ExplanationWriter"/>, which says the same things in the same order.
+/// </summary>
 internal sealed class ExplanationBuilder(Evaluation evaluation)
 {
-    private readonly Ruleset ruleset = evaluation.Edition.Ruleset;
-    private readonly WorrySections worries = new(evaluation);
+    private const int MostSections = 12;
 
-    private Phrases Phrases { get; } = new(evaluation.Phrasebook);
+    private readonly DeferredWords words = new(evaluation);
+    private readonly List<ExplanationSection> sections = new(MostSections);
+    private readonly List<object?> subjects = new(MostSections);
 
     public Explanation Build()
     {
-        IEnumerable<ExplanationSection?> sections =
-        [
-            Head(),
-            Problems(),
-            Answer(),
-            worries.Worries(),
-            worries.Strengths(),
-            Disagreements(),
-            new NextStepSections(evaluation).NextSteps(),
-            new NextStepSections(evaluation).Considerations(),
-            new QuestionSection(evaluation).Build(),
-            Coverage(),
-            Readings(),
-            new JudgementSection(evaluation).Build(),
-        ];
-        return new Explanation
-        {
-            Title = Phrases.Title(evaluation),
-            Language = evaluation.Phrasebook.Language,
-            Continuum = new ContinuumBuilder(evaluation).Build(),
-            Sections = [.. sections.OfType<ExplanationSection>()],
-        };
+        Head();
+        Problems();
+        Answer();
+        Worries();
+        AddAll(evaluation.Strengths);
+        EndUnlessEmpty(ExplanationSectionKind.Strengths);
+        AddAll(evaluation.Conflicts);
+        AddAll(evaluation.Contradictions);
+        EndUnlessEmpty(ExplanationSectionKind.Disagreements);
+        NextSteps();
+        AddAll(evaluation.Considerations);
+        EndUnlessEmpty(ExplanationSectionKind.Considerations);
+        Questions();
+        subjects.Add(evaluation.Coverage);
+        End(ExplanationSectionKind.Coverage);
+        AddSentence();
+        AddAll(evaluation.Interpretations);
+        End(ExplanationSectionKind.Readings);
+        Judgement();
+        return new Explanation(words, evaluation.Phrasebook.Language, [.. sections]);
     }
 
-    private static ExplanationItem Item(string text, params ImmutableArray<string> details) => new() { Text = text, Details = details };
-
-    public ExplanationSection Head()
+    private void Head()
     {
-        List<ExplanationItem> items = [Item(Phrases.CaseLine(evaluation.Case, evaluation.AsOf)), Item(Phrases.EditionLine(ruleset))];
-        string restsOn = ruleset.RestsOn is { } guidance ? $"{Phrases.RestsOnLine(guidance)} " : string.Empty;
-        items.Add(Item(restsOn + Phrases.StandingLine(evaluation)));
-        items.AddRange(evaluation.Responses.Where(r => r.Response.First).Select(r => new ExplanationItem { Text = Phrases.FirstLine(r), Urgent = true }));
-        return new ExplanationSection { Kind = ExplanationSectionKind.Head, Items = [.. items] };
-    }
-
-    public ExplanationSection? Problems() => evaluation.Complete
-        ? null
-        : new ExplanationSection
+        AddSentence();
+        subjects.Add(evaluation.Edition);
+        AddSentence();
+        foreach (ResponseDue due in evaluation.Responses)
         {
-            Kind = ExplanationSectionKind.Problems,
-            Heading = Phrases.HeadingProblems,
-            Items =
-            [
-                .. evaluation.Problems.Where(p => p.Severity == DiagnosticSeverity.Error).Select(p => Item($"{p.Code}: {p.Message}", p.Help is null ? [] : [p.Help])),
-                Item(Phrases.LeftOut),
-            ],
-        };
-
-    public ExplanationSection Answer()
-    {
-        List<ExplanationItem> items =
-        [
-            new() { Text = Phrases.LevelLine(ruleset, evaluation.IndicatedLevel, evaluation.Complete), Strong = true },
-            new() { Text = Phrases.SectionLine(47, evaluation.Section47), Strong = true },
-            Item(evaluation.Section47.Statement),
-        ];
-        if (evaluation.OwnJudgement is not null)
-        {
-            items.Insert(1, Item(new JudgementPhrases(evaluation.Phrasebook).Beside(evaluation)));
+            if (due.Response.First)
+            {
+                subjects.Add(due);
+            }
         }
 
+        End(ExplanationSectionKind.Head);
+    }
+
+    private void Problems()
+    {
+        if (evaluation.Complete)
+        {
+            return;
+        }
+
+        subjects.AddRange(evaluation.Problems.Where(p => p.Severity == DiagnosticSeverity.Error));
+        AddSentence();
+        End(ExplanationSectionKind.Problems);
+    }
+
+    private void Answer()
+    {
+        subjects.Add(evaluation.IndicatedLevel);
+        if (evaluation.OwnJudgement is { } own)
+        {
+            subjects.Add(own);
+        }
+
+        subjects.Add(evaluation.Section47);
+        subjects.Add(evaluation.Section47);
         if (evaluation.Section17.Status != SectionStatus.NoneRecorded)
         {
-            items.Add(Item($"{Phrases.SectionLine(17, evaluation.Section17)}."));
+            subjects.Add(evaluation.Section17);
         }
 
         if (evaluation.IndicatedLevel is null)
         {
-            items.Add(Item(Phrases.NotNoConcern));
+            AddSentence();
         }
 
-        if (evaluation.CouldReach is { } could && could.Rank > (evaluation.IndicatedLevel?.Rank ?? -1))
+        if (evaluation.CouldReachHigher is { } could)
         {
-            items.Add(Item(Phrases.CouldReach(could)));
+            subjects.Add(could);
         }
 
-        return new ExplanationSection { Kind = ExplanationSectionKind.Answer, Items = [.. items] };
+        End(ExplanationSectionKind.Answer);
     }
 
-    public ExplanationSection? Disagreements()
+    private void Worries()
     {
-        ImmutableArray<ExplanationItem> items =
-        [
-            .. evaluation.Conflicts.Select(Conflict),
-            .. evaluation.Contradictions.Select(c => Item(
-                Phrases.Contradiction(c),
-                [.. c.Grounds.Select(g => g.SpeaksFor ? Phrases.GroundFor(g) : Phrases.GroundAgainst(g))])),
-        ];
-        return items.IsEmpty
-            ? null
-            : new ExplanationSection { Kind = ExplanationSectionKind.Disagreements, Heading = Phrases.HeadingDisagreements, Items = items };
+        foreach (ImmutableArray<Reason> reasons in WorrySections.Numbered(evaluation.Because))
+        {
+            subjects.Add(reasons[0]);
+        }
+
+        AddAll(evaluation.WithoutLevel);
+        AddAll(evaluation.NotCounted);
+        EndUnlessEmpty(ExplanationSectionKind.Worries);
     }
 
-    // Both are on the page already, with their places: the strength by its words, the worries by their numbers.
-    private ExplanationItem Conflict(Conflict conflict)
+    private void NextSteps()
     {
-        int[] numbers = [.. conflict.Concerns.Select(worries.NumberOf).OfType<int>()];
-        return Item(Phrases.Conflict(conflict, numbers), [.. conflict.Concerns.Where(c => worries.NumberOf(c) is null).Select(Phrases.Quoted)]);
+        HashSet<string> labels = new(StringComparer.Ordinal);
+        foreach (ResponseDue due in evaluation.Responses)
+        {
+            if (!due.Response.First && labels.Add(due.Response.Label))
+            {
+                subjects.Add(due);
+            }
+        }
+
+        if (!evaluation.Consent.IsEmpty)
+        {
+            subjects.Add(evaluation.Consent[0]);
+        }
+
+        EndUnlessEmpty(ExplanationSectionKind.NextSteps);
     }
 
-    private ExplanationSection Coverage() => new()
+    private void Questions()
     {
-        Kind = ExplanationSectionKind.Coverage,
-        ClosesUp = true,
-        Items = [Item(string.Join(" ", ruleset.Notes.Where(n => n.OnPage).Select(n => n.Text).Prepend(Phrases.CoverageLine(evaluation.Coverage))))],
-    };
+        if (evaluation.Settled)
+        {
+            AddSentence();
+        }
 
-    private ExplanationSection Readings() => new()
+        foreach (Question question in evaluation.Questions)
+        {
+            if (!evaluation.Settled || question.Rules.IsEmpty)
+            {
+                subjects.Add(question);
+            }
+        }
+
+        if (!evaluation.Settled && QuestionSection.HasUnasked(evaluation))
+        {
+            subjects.Add(evaluation.Reading.Details.Strongest.Trigger);
+        }
+
+        if (!evaluation.Edition.Ruleset.Prompts.IsEmpty)
+        {
+            AddSentence();
+        }
+
+        if (subjects.Count == 0)
+        {
+            AddSentence();
+        }
+
+        End(ExplanationSectionKind.Questions);
+    }
+
+    private void Judgement()
     {
-        Kind = ExplanationSectionKind.Readings,
-        Heading = Phrases.HeadingReadings,
-        ClosesUp = true,
-        RunsOn = true,
-        Items = [Item(Phrases.HighestRowSetsTheLevel(ruleset)), .. evaluation.Interpretations.Select(i => Item($"{i.Text} ({i.Citation.ShortText})"))],
-    };
+        subjects.Add(evaluation.OwnJudgement);
+        if (evaluation.StrategyDiscussion is not null || JudgementSection.KnowsStrategyDiscussions(evaluation))
+        {
+            subjects.Add(evaluation.StrategyDiscussion);
+        }
+
+        End(ExplanationSectionKind.Judgement);
+    }
+
+    private void AddSentence() => subjects.Add(null);
+
+    private void AddAll<T>(ImmutableArray<T> things)
+        where T : class
+    {
+        foreach (T thing in things)
+        {
+            subjects.Add(thing);
+        }
+    }
+
+    private void EndUnlessEmpty(ExplanationSectionKind kind)
+    {
+        if (subjects.Count > 0)
+        {
+            End(kind);
+        }
+    }
+
+    private void End(ExplanationSectionKind kind)
+    {
+        sections.Add(new ExplanationSection(words, sections.Count, kind, CollectionsMarshal.AsSpan(subjects)));
+        subjects.Clear();
+    }
 }

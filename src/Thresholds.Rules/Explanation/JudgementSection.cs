@@ -9,7 +9,7 @@ internal sealed class JudgementSection(Evaluation evaluation)
     private readonly JudgementPhrases own = new(evaluation.Phrasebook);
 
     // A term of some documents alone. The others' pages do not ask for one as if their document did; what was recorded is printed all the same.
-    private bool KnowsStrategyDiscussions =>
+    public static bool KnowsStrategyDiscussions(Evaluation evaluation) =>
         evaluation.Edition.Ruleset.Triggers.Any(t => t.Status == SectionStatus.StrategyDiscussionRequired);
 
     public ExplanationSection Build() => new()
@@ -24,9 +24,9 @@ internal sealed class JudgementSection(Evaluation evaluation)
         yield return evaluation.OwnJudgement is null ? phrases.YourLevel(evaluation.Edition.Ruleset) : own.OwnLevel(evaluation);
         if (evaluation.StrategyDiscussion is { } discussion)
         {
-            yield return own.Discussion(discussion, KnowsStrategyDiscussions);
+            yield return own.Discussion(discussion, KnowsStrategyDiscussions(evaluation));
         }
-        else if (KnowsStrategyDiscussions)
+        else if (KnowsStrategyDiscussions(evaluation))
         {
             yield return phrases.DiscussionHeld;
         }

@@ -31,6 +31,13 @@ internal sealed class QuestionSection(Evaluation evaluation)
         };
     }
 
+    /// <summary>Whether a row of the strongest route to section 47 was not asked about.</summary>
+    public static bool HasUnasked(Evaluation evaluation)
+    {
+        CaseReading reading = evaluation.Reading;
+        return Array.Exists(reading.Details.Strongest.Rows, r => reading.OfFinding(r) == Marks.None);
+    }
+
     private IEnumerable<ExplanationItem> Open() => evaluation.Questions.Select(q => new ExplanationItem { Text = q.Ask, Details = [Phrases.NeededBy(q)] });
 
     // Asking stops here; only what decides the next steps is still put.
@@ -42,13 +49,10 @@ internal sealed class QuestionSection(Evaluation evaluation)
 
     private IEnumerable<ExplanationItem> NotAsked()
     {
-        Ruleset ruleset = evaluation.Edition.Ruleset;
-        Trigger? strongest = ruleset.Triggers.Where(t => t.Section == 47).OrderBy(t => t.Status).FirstOrDefault();
+        (Trigger? strongest, int[] rows) = evaluation.Reading.Details.Strongest;
         string[] names =
         [
-            .. ruleset.Indicators
-                .Where(i => i.Triggers.Any(t => t.Id == strongest?.Id) && evaluation.Marks.OfFinding(i.Id) == Marks.None)
-                .Select(i => i.Short ?? i.Text),
+            .. rows.Where(r => evaluation.Reading.OfFinding(r) == Marks.None).Select(r => evaluation.Edition.Ruleset.Indicators[r]).Select(i => i.Short ?? i.Text),
         ];
         if (strongest is not null && names.Length > 0)
         {

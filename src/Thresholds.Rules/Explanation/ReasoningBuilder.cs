@@ -18,7 +18,7 @@ internal sealed class ReasoningBuilder(Evaluation evaluation, ReasoningParts par
 
     public Explanation Build()
     {
-        ExplanationBuilder page = new(evaluation);
+        ExplanationWriter page = new(evaluation);
         IEnumerable<ExplanationSection?> sections =
         [
             page.Head(),

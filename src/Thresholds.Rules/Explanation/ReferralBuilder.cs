@@ -19,7 +19,7 @@ internal sealed class ReferralBuilder(Evaluation evaluation)
 
     public Explanation Build()
     {
-        ExplanationBuilder page = new(evaluation);
+        ExplanationWriter page = new(evaluation);
         WorrySections reasons = new(evaluation, withNotes: true);
         IEnumerable<ExplanationSection?> sections =
         [

@@ -7,18 +7,18 @@ namespace Thresholds.Rules;
 /// <summary>The reasons: what we are worried about, and what is working well.</summary>
 internal sealed class WorrySections(Evaluation evaluation, bool withNotes = false)
 {
-    private readonly HashSet<string> said = new(StringComparer.Ordinal);
-    private List<ImmutableArray<Reason>>? numbered;
+    private readonly ImmutableArray<Reason>[] numbered = Numbered(evaluation.Because);
 
     private Phrases Phrases { get; } = new(evaluation.Phrasebook);
 
     public ExplanationSection? Worries()
     {
+        HashSet<string> said = new(StringComparer.Ordinal);
         List<ExplanationItem> items = [];
         Indicator? before = null;
-        foreach (ImmutableArray<Reason> reasons in Numbered())
+        foreach (ImmutableArray<Reason> reasons in numbered)
         {
-            items.Add(Worry(items.Count + 1, reasons, before));
+            items.Add(Worry(items.Count + 1, reasons, before, said));
             before = reasons[0].Indicator;
         }
 
@@ -40,7 +40,7 @@ internal sealed class WorrySections(Evaluation evaluation, bool withNotes = fals
     /// <summary>The number under which a row stands among the worries; null when it does not.</summary>
     public int? NumberOf(Indicator row)
     {
-        int place = Numbered().FindIndex(reasons => reasons[0].Indicator?.Id == row.Id);
+        int place = Array.FindIndex(numbered, reasons => reasons[0].Indicator?.Id == row.Id);
         return place < 0 ? null : place + 1;
     }
 
@@ -59,15 +59,18 @@ internal sealed class WorrySections(Evaluation evaluation, bool withNotes = fals
         return all.IsEmpty ? null : new ExplanationSection { Kind = kind, Heading = heading, Items = all };
     }
 
-    private List<ImmutableArray<Reason>> Numbered() => numbered ??=
-    [
-        .. evaluation.Because
-            .Where(r => r.Indicator is not { Strength: true })
-            .GroupBy(r => r.Indicator?.Id ?? r.Rule.Id, StringComparer.Ordinal)
-            .Select(g => g.ToImmutableArray()),
-    ];
+    /// <summary>The reasons that are worries, those of one row together, in the order in which the page numbers them.</summary>
+    public static ImmutableArray<Reason>[] Numbered(ImmutableArray<Reason> because)
+    {
+        // In most cases no two reasons speak of one row.
+        Reason[] worries = [.. because.Where(r => r.Indicator is not { Strength: true })];
+        HashSet<object> rows = new(worries.Length, ReferenceEqualityComparer.Instance);
+        return Array.TrueForAll(worries, w => rows.Add((object?)w.Indicator ?? w.Rule))
+            ? Array.ConvertAll(worries, w => ImmutableArray.Create(w))
+            : [.. worries.GroupBy(r => r.Indicator?.Id ?? r.Rule.Id, StringComparer.Ordinal).Select(g => g.ToImmutableArray())];
+    }
 
-    private ExplanationItem Worry(int number, ImmutableArray<Reason> reasons, Indicator? before)
+    private ExplanationItem Worry(int number, ImmutableArray<Reason> reasons, Indicator? before, HashSet<string> said)
     {
         Reason first = reasons[0];
         ImmutableArray<ReachedTrigger> reached = ReachedBy(reasons);

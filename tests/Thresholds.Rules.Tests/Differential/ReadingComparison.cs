@@ -14,7 +14,7 @@ internal sealed class ReadingComparison
     {
         program = CompiledEngine.Compile(edition);
         index = new EditionIndex(edition);
-        details = new DetailIndex(index, program.Numbering);
+        details = new DetailIndex(index, program);
     }
 
     /// <summary>What is different, or null when nothing is.</summary>
@@ -22,7 +22,7 @@ internal sealed class ReadingComparison
     {
         BoundObservations bound = program.Bind(observations, RandomRecord.AsOf);
         string[] expected = [.. Words(new ReferenceReading(index, bound))];
-        string[] found = [.. Words(program.Read(details, bound))];
+        string[] found = [.. Words(details.Read(bound))];
         string[] differences = [.. expected.Except(found).Select(w => $"reference: {w}"), .. found.Except(expected).Select(w => $"compiled: {w}")];
         return differences.Length == 0 ? null : string.Join('\n', differences);
     }
@@ -62,8 +62,8 @@ internal sealed class ReadingComparison
         }
 
         yield return $"true: {string.Join(' ', reading.TrueRules)}";
-        yield return $"possible: {string.Join(' ', Enumerable.Range(0, index.Rules.Length).Where(reading.IsPossible))}";
-        yield return $"rank {reading.IndicatedRank}, reached {string.Join(' ', reading.Reached.Order(StringComparer.Ordinal))}";
+        yield return $"possible: {string.Join(' ', Enumerable.Range(0, index.Rules.Length).Where(r => reading.Possible[r]))}";
+        yield return $"rank {reading.IndicatedRank}, reached {string.Join(' ', index.Ruleset.Triggers.Where((_, t) => reading.IsReached(t)).Select(t => t.Id).Order(StringComparer.Ordinal))}";
     }
 
     private static string Live(int rule, bool may, IEnumerable<string> findings, IEnumerable<string> facts, IEnumerable<string> counts) =>

@@ -1,33 +1,41 @@
 using System.Collections.Immutable;
-using Thresholds.Rules.Model;
-using Thresholds.Rules.Model.Conditions;
+using System.Runtime.InteropServices;
 
 namespace Thresholds.Rules.Engines;
 
 /// <summary>
 /// What the details of a result are made of: every mark, the live rules with what they need, and what could still become true. Read from the
-/// compiled plan, whichever engine gave the outcome; the tests hold it to the reference.
+/// compiled plan, whichever engine gave the outcome; the tests hold it to the reference. Thread-safe: what is found out late is found out alike by all.
 /// </summary>
-internal sealed class CaseReading : IWorkedOutMarks
+internal sealed class CaseReading
 {
     private readonly Marks[] marks;
-    private readonly Lazy<ReadingAhead> ahead;
+    private readonly bool[] reached;
+    private ReadingAhead? ahead;
+    private CaseReading? factsAlone;
+    private DateOnly[]? asOfAlone;
+    private (PlannedAge Scope, DateOnly[] Days)[] knownDays = [];
 
-    /// <param name="index">The edition.</param>
+    /// <param name="details">The edition.</param>
     /// <param name="observations">The case, bound to the edition.</param>
     /// <param name="trueRules">The true rules, ascending.</param>
     /// <param name="marks">The marks of every finding, by number.</param>
-    /// <param name="readAhead">Reads what could still become of the case; asked for once, when somebody needs it.</param>
-    public CaseReading(DetailIndex index, BoundObservations observations, ImmutableArray<int> trueRules, Marks[] marks, Func<ReadingAhead> readAhead)
+    public CaseReading(DetailIndex details, BoundObservations observations, ImmutableArray<int> trueRules, Marks[] marks)
     {
-        Details = index;
+        Details = details;
         Observations = observations;
         TrueRules = trueRules;
         this.marks = marks;
-        ahead = new Lazy<ReadingAhead>(readAhead);
-        Now = new MarkReader(index.Edition, observations, OpenThings.Nothing, this);
-        IndicatedRank = HighestRank(trueRules);
-        Reached = TriggersOf(trueRules);
+        reached = new bool[details.Edition.Ruleset.Triggers.Length];
+        IndicatedRank = -1;
+        foreach (int rule in trueRules)
+        {
+            IndicatedRank = Math.Max(IndicatedRank, details.Edition.Rules[rule].Rank);
+            foreach (int trigger in details.TriggersOf(rule))
+            {
+                reached[trigger] = true;
+            }
+        }
     }
 
     public DetailIndex Details { get; }
@@ -36,18 +44,17 @@ internal sealed class CaseReading : IWorkedOutMarks
 
     public BoundObservations Observations { get; }
 
-    /// <summary>The marks of conditions, as recorded.</summary>
-    public MarkReader Now { get; }
-
     public ImmutableArray<int> TrueRules { get; }
 
     public int IndicatedRank { get; }
 
-    /// <summary>The triggers of the true rules.</summary>
-    public IReadOnlySet<string> Reached { get; }
-
     /// <summary>The live rules, in document order.</summary>
-    public IReadOnlyList<RuleNeeds> Live => ahead.Value.Live;
+    public RuleNeeds[] Live => Ahead.Live;
+
+    // Marks as numbers, which the machine looks through many at a time.
+    private ReadOnlySpan<int> Numbers => MemoryMarshal.Cast<Marks, int>(marks);
+
+    private ReadingAhead Ahead => Volatile.Read(ref ahead) ?? Interlocked.CompareExchange(ref ahead, Details.ReadAhead(Observations), null) ?? ahead!;
 
     /// <summary>The marks of a row, judgement or concept, as recorded.</summary>
     public Marks OfFinding(int finding) => marks[finding];
@@ -55,65 +62,127 @@ internal sealed class CaseReading : IWorkedOutMarks
     /// <inheritdoc cref="OfFinding(int)"/>
     public Marks OfFinding(string id) => Details.Numbering.TryFinding(id, out int finding) ? marks[finding] : Marks.None;
 
-    public Marks OfCount(AtLeastOfClassCondition condition, string? self)
-    {
-        int present = 0;
-        int notAbsent = 0;
-        foreach (int[] circumstance in Details.CircumstancesOf(condition, self))
-        {
-            Marks any = Marks.Against;
-            foreach (int row in circumstance)
-            {
-                any = MarksLogic.Or(any, marks[row]);
-            }
+    /// <summary>The marks of a rule's condition, as recorded.</summary>
+    public Marks OfRule(int rule) => Details.Planned.Rule(rule).In(this);
 
-            present += any.IsFor() ? 1 : 0;
-            notAbsent += any.IsAgainst() ? 0 : 1;
+    /// <summary>The marks of a comparison, as recorded.</summary>
+    public Marks OfFact(PlannedFact comparison)
+    {
+        if (Observations.ValueAt(comparison.Fact) is not { IsKnown: true } fact)
+        {
+            return Marks.None;
         }
 
-        return MarksLogic.From(present >= condition.Count, notAbsent < condition.Count);
+        if (comparison.Age is not { } scope)
+        {
+            return comparison.Compare(fact, Observations.AsOf);
+        }
+
+        Marks any = Marks.None;
+        foreach (DateOnly day in DaysOf(scope))
+        {
+            any |= comparison.Compare(fact, day);
+        }
+
+        return any;
     }
 
-    /// <summary>Whether a rule would be true with everything undecided marked both ways, asked or not.</summary>
-    public bool IsPossible(int rule) => ahead.Value.Possible[rule];
+    /// <summary>All that is recorded about a finding itself, oldest first.</summary>
+    public ImmutableArray<Observation> RecordsOf(int finding) => PlaceOf(finding) is var place and >= 0 ? Observations.RecordsAt(place) : [];
+
+    /// <summary>The place of a finding among the observations; negative when nothing is recorded about it.</summary>
+    public int PlaceOf(int finding) => ObservationGroups.PlaceOf(finding, Observations.Findings);
+
+    /// <summary>The days that an age refers to, earliest first; none while nothing that it stands beside is recorded present.</summary>
+    public DateOnly[] DaysOf(PlannedAge scope)
+    {
+        foreach ((PlannedAge Scope, DateOnly[] Days) earlier in knownDays)
+        {
+            if (ReferenceEquals(earlier.Scope, scope))
+            {
+                return earlier.Days;
+            }
+        }
+
+        DateOnly[] days = FindDays(scope);
+
+        // Put in place whole: of two threads that come at once one may lose its days, and works them out again.
+        knownDays = [.. knownDays, (scope, days)];
+        return days;
+    }
+
+    /// <summary>Whether a trigger is reached, by its place in the edition.</summary>
+    public bool IsReached(int trigger) => reached[trigger];
+
+    public bool HasTrueRuleAt(int rank)
+    {
+        foreach (int rule in TrueRules)
+        {
+            if (Index.Rules[rule].Rank == rank)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool IsTrue(int rule) => TrueRules.BinarySearch(rule) >= 0;
+
+    public bool IsLive(int rule) => Array.Exists(Live, l => l.Rule == rule);
+
+    /// <summary>For each rule whether it would be true with everything undecided marked both ways, asked or not.</summary>
+    public bool[] Possible => Ahead.Possible;
+
+    /// <summary>The next row that has a mark; negative for none.</summary>
+    public int NextMarkedRow(int from)
+    {
+        int found = Numbers[from..Details.Numbering.RowCount].IndexOfAnyExcept((int)Marks.None);
+        return found < 0 ? -1 : from + found;
+    }
 
     /// <summary>The findings with something for and something against them, ascending.</summary>
-    public int[] Contradicted()
+    public int[] Contradicted() =>
+        Numbers.Contains((int)Marks.Both) ? [.. Enumerable.Range(0, marks.Length).Where(f => marks[f] == Marks.Both)] : [];
+
+    private DateOnly[] FindDays(PlannedAge scope)
     {
-        List<int>? contradicted = null;
-        for (int finding = 0; finding < marks.Length; finding++)
+        bool now = scope.AlsoAtAsOf;
+        List<DateOnly>? earlier = null;
+        foreach (int circumstance in scope.Circumstances)
         {
-            if (marks[finding] == Marks.Both)
+            foreach (Observation observation in RecordsOf(circumstance))
             {
-                (contradicted ??= []).Add(finding);
+                if (observation.Finding != Finding.Present)
+                {
+                    continue;
+                }
+
+                if (observation.Happened is { } day && day != Observations.AsOf)
+                {
+                    (earlier ??= []).Add(day);
+                }
+                else
+                {
+                    now = true;
+                }
             }
+
+            now = now || (circumstance != scope.Self && IsSoByFactsAlone(circumstance));
         }
 
-        return contradicted is null ? [] : [.. contradicted];
+        return earlier is null ? (now ? asOfAlone ??= [Observations.AsOf] : []) : [.. earlier.Union(now ? [Observations.AsOf] : []).Order()];
     }
 
-    public int HighestRank(IEnumerable<int> rules)
+    // Facts hold at the as-of date, and so does a row that they alone make present.
+    private bool IsSoByFactsAlone(int finding)
     {
-        int highest = -1;
-        foreach (int rule in rules)
+        if (Details.Planned.Row(finding) is not { When: { } when })
         {
-            highest = Math.Max(highest, Index.Rules[rule].Rank);
+            return false;
         }
 
-        return highest;
-    }
-
-    private HashSet<string> TriggersOf(ImmutableArray<int> rules)
-    {
-        HashSet<string> triggers = new(StringComparer.Ordinal);
-        foreach (int rule in rules)
-        {
-            foreach (TriggerReference trigger in Index.Rules[rule].Rule.Triggers)
-            {
-                triggers.Add(trigger.Id);
-            }
-        }
-
-        return triggers;
+        CaseReading facts = Volatile.Read(ref factsAlone) ?? Interlocked.CompareExchange(ref factsAlone, Details.Read(Observations.FactsAlone()), null) ?? factsAlone!;
+        return when.In(facts).IsFor();
     }
 }

@@ -7,13 +7,21 @@ namespace Thresholds.Rules.Engines;
 internal sealed class ConflictFinder(CaseReading reading)
 {
     private readonly DetailIndex index = reading.Details;
-    private readonly GroundFinder grounds = new(reading.Index, reading.Observations, reading.Now);
+    private readonly GroundFinder grounds = new(reading);
 
-    public ImmutableArray<Conflict> Conflicts() =>
-        [.. index.Conflicting
-            .Where(c => reading.OfFinding(c.Strength).IsFor())
-            .Select(c => new Conflict { Strength = index.Rows[c.Strength], Concerns = [.. c.Concerns.Where(r => reading.OfFinding(r).IsFor()).Select(r => index.Rows[r])] })
-            .Where(c => !c.Concerns.IsEmpty)];
+    public ImmutableArray<Conflict> Conflicts()
+    {
+        List<Conflict>? conflicts = null;
+        foreach ((int strength, int[] concerns) in index.Conflicting)
+        {
+            if (reading.OfFinding(strength).IsFor() && ConcernsFor(concerns) is { IsEmpty: false } found)
+            {
+                (conflicts ??= []).Add(new Conflict { Strength = index.Rows[strength], Concerns = found });
+            }
+        }
+
+        return conflicts is null ? [] : [.. conflicts];
+    }
 
     public ImmutableArray<Contradiction> Contradictions()
     {
@@ -27,16 +35,30 @@ internal sealed class ConflictFinder(CaseReading reading)
         int judgements = rows + index.Edition.Ruleset.Judgements.Length;
         return
         [
-            .. contradicted.Where(f => f >= judgements).Select(f => index.Edition.Edition.Vocabulary.Concepts[f - judgements]).Select(c => Of(c.Id, c.Meaning)),
-            .. contradicted.Where(f => f < rows).Select(f => index.Rows[f]).Where(i => !IsInherited(i)).Select(i => Of(i.Id, i.Text)),
-            .. contradicted.Where(f => f >= rows && f < judgements).Select(f => index.Edition.Ruleset.Judgements[f - rows]).Select(j => Of(j.Id, j.Ask)),
+            .. contradicted.Where(f => f >= judgements).Select(f => Of(f, index.Edition.Edition.Vocabulary.Concepts[f - judgements].Meaning)),
+            .. contradicted.Where(f => f < rows).Where(f => !IsInherited(f)).Select(f => Of(f, index.Rows[f].Text)),
+            .. contradicted.Where(f => f >= rows && f < judgements).Select(f => Of(f, index.Edition.Ruleset.Judgements[f - rows].Ask)),
         ];
     }
 
     // A row that only repeats what its concept says would report the same contradiction twice.
-    private bool IsInherited(Indicator row) =>
-        row.SameAs.Any(c => reading.OfFinding(c.Id) == Marks.Both)
-        && grounds.OfFinding(row.Id).All(g => g.Observation is { } o && row.SameAs.Any(c => c.Id == o.Id));
+    private bool IsInherited(int row) =>
+        index.ConceptsOfRow[row].Any(c => reading.OfFinding(c) == Marks.Both)
+        && grounds.Of(row).All(g => g.Observation is { } o && index.Rows[row].SameAs.Any(c => c.Id == o.Id));
 
-    private Contradiction Of(string id, string text) => new() { Id = id, Text = text, Grounds = grounds.OfFinding(id) };
+    private Contradiction Of(int finding, string text) => new() { Id = index.Numbering.FindingId(finding), Text = text, Grounds = grounds.Of(finding) };
+
+    private ImmutableArray<Indicator> ConcernsFor(int[] concerns)
+    {
+        ImmutableArray<Indicator>.Builder found = ImmutableArray.CreateBuilder<Indicator>();
+        foreach (int concern in concerns)
+        {
+            if (reading.OfFinding(concern).IsFor())
+            {
+                found.Add(index.Rows[concern]);
+            }
+        }
+
+        return found.DrainToImmutable();
+    }
 }

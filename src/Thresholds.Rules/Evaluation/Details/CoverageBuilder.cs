@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Thresholds.Rules.Model;
 
 namespace Thresholds.Rules.Engines;
@@ -5,71 +7,114 @@ namespace Thresholds.Rules.Engines;
 /// <summary>Counts the rows that were asked about, and the unasked ones that could change the answer.</summary>
 internal sealed class CoverageBuilder(CaseReading reading)
 {
-    private readonly DetailIndex index = reading.Details;
-    private readonly Tally all = new();
-    private readonly Tally[] levels = [.. reading.Index.Ruleset.Levels.Select(_ => new Tally())];
-    private readonly Tally[] domains = [.. reading.Index.Ruleset.Domains.Select(_ => new Tally())];
+    private readonly DetailIndex details = reading.Details;
+    private readonly TableIndex table = reading.Details.Table;
+    private readonly bool[] seen = new bool[reading.Details.Rows.Length];
+    private readonly Tally asked = new(reading.Index.Ruleset);
+    private readonly Tally mattering = new(reading.Index.Ruleset);
 
     public Coverage Build()
     {
-        bool[] mattering = Mattering();
-        int unaskedThatMatter = 0;
-        for (int row = 0; row < index.Rows.Length; row++)
+        CountAsked();
+        int unaskedThatMatter = CountMattering();
+        Ruleset ruleset = reading.Index.Ruleset;
+        return new Coverage
         {
-            bool asked = IsAsked(row);
-            bool matters = mattering[row] && !asked;
-            unaskedThatMatter += matters ? 1 : 0;
-            if (index.Rows[row].Domain is null)
+            Rows = table.RowCount,
+            Asked = asked.All,
+            UnaskedThatMatter = unaskedThatMatter,
+            ByLevel = Parts(ruleset.Levels.Length, place => ruleset.Levels[place].Id, table.RowsOfLevel, asked.Levels, mattering.Levels),
+            ByDomain = Parts(ruleset.Domains.Length, place => ruleset.Domains[place].Id, table.RowsOfDomain, asked.Domains, mattering.Domains),
+        };
+    }
+
+    private static ImmutableArray<CoverageOf> Parts(int count, Func<int, string> idOf, int[] rows, int[] asked, int[] mattering)
+    {
+        CoverageOf[] parts = new CoverageOf[count];
+        for (int place = 0; place < count; place++)
+        {
+            parts[place] = new CoverageOf { Id = idOf(place), Rows = rows[place], Asked = asked[place], UnaskedThatMatter = mattering[place] };
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(parts);
+    }
+
+    // A row is asked about when it has a mark, or when somebody was unsure about it or about its concept.
+    private void CountAsked()
+    {
+        for (int row = reading.NextMarkedRow(0); row >= 0; row = reading.NextMarkedRow(row + 1))
+        {
+            CountAsked(row);
+        }
+
+        foreach (BoundFinding finding in reading.Observations.Findings)
+        {
+            if ((finding.Flags & RecordedFlags.NotKnown) == 0)
             {
                 continue;
             }
 
-            all.Add(asked, matters);
-            if (index.LevelOfRow[row] is var level and >= 0)
+            if (finding.Number < seen.Length)
             {
-                levels[level].Add(asked, matters);
+                CountAsked(finding.Number);
             }
-
-            if (index.DomainOfRow[row] is var domain and >= 0)
+            else
             {
-                domains[domain].Add(asked, matters);
+                foreach (int row in details.RowsOfConcept(finding.Number))
+                {
+                    CountAsked(row);
+                }
             }
         }
-
-        return new Coverage
-        {
-            Rows = all.Rows,
-            Asked = all.Asked,
-            UnaskedThatMatter = unaskedThatMatter,
-            ByLevel = [.. reading.Index.Ruleset.Levels.Select((l, place) => levels[place].Of(l.Id))],
-            ByDomain = [.. reading.Index.Ruleset.Domains.Select((d, place) => domains[place].Of(d.Id))],
-        };
     }
 
-    private bool[] Mattering()
+    private void CountAsked(int row)
     {
-        bool[] mattering = new bool[index.Rows.Length];
-        for (int rule = 0; rule < reading.Index.Rules.Length; rule++)
+        if (!seen[row])
         {
-            if (index.RowOfRule[rule] is var row and >= 0 && reading.IsPossible(rule) && Adds(reading.Index.Rules[rule]))
+            seen[row] = true;
+            asked.Add(row, table);
+        }
+    }
+
+    // Counts rows outside the table as well, which no part of it shows.
+    private int CountMattering()
+    {
+        int count = 0;
+        bool[] possible = reading.Possible;
+        foreach (int rule in details.RulesAbove(reading.IndicatedRank))
+        {
+            count += CountMattering(rule, possible);
+        }
+
+        foreach (int rule in details.RulesWithTrigger)
+        {
+            if (HasTriggerToReach(rule))
             {
-                mattering[row] = true;
+                count += CountMattering(rule, possible);
             }
         }
 
-        return mattering;
+        return count;
     }
 
-    private bool Adds(IndexedRule rule)
+    private int CountMattering(int rule, bool[] possible)
     {
-        if (rule.Rank > reading.IndicatedRank)
+        if (details.RowOfRule[rule] is var row && (row < 0 || seen[row] || !possible[rule]))
         {
-            return true;
+            return 0;
         }
 
-        foreach (TriggerReference trigger in rule.Rule.Triggers)
+        seen[row] = true;
+        mattering.Add(row, table);
+        return 1;
+    }
+
+    private bool HasTriggerToReach(int rule)
+    {
+        foreach (int trigger in details.TriggersOf(rule))
         {
-            if (!reading.Reached.Contains(trigger.Id))
+            if (!reading.IsReached(trigger))
             {
                 return true;
             }
@@ -78,39 +123,22 @@ internal sealed class CoverageBuilder(CaseReading reading)
         return false;
     }
 
-    private bool IsAsked(int row)
+    private sealed class Tally(Ruleset ruleset)
     {
-        if (reading.OfFinding(row) != Marks.None || reading.Observations.IsNotKnown(row))
-        {
-            return true;
-        }
+        public int All { get; private set; }
 
-        foreach (int concept in index.ConceptsOfRow[row])
+        public int[] Levels { get; } = new int[ruleset.Levels.Length];
+
+        public int[] Domains { get; } = new int[ruleset.Domains.Length];
+
+        public void Add(int row, TableIndex table)
         {
-            if (reading.Observations.IsNotKnown(concept))
+            if (table.IsInTable[row])
             {
-                return true;
+                All++;
+                TableIndex.Count(Levels, table.LevelOfRow[row]);
+                TableIndex.Count(Domains, table.DomainOfRow[row]);
             }
         }
-
-        return false;
-    }
-
-    private sealed class Tally
-    {
-        private int matter;
-
-        public int Rows { get; private set; }
-
-        public int Asked { get; private set; }
-
-        public void Add(bool asked, bool matters)
-        {
-            Rows++;
-            Asked += asked ? 1 : 0;
-            matter += matters ? 1 : 0;
-        }
-
-        public CoverageOf Of(string id) => new() { Id = id, Rows = Rows, Asked = Asked, UnaskedThatMatter = matter };
     }
 }

@@ -1,40 +1,64 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Thresholds.Rules.Compilation;
 using Thresholds.Rules.Model;
-using Thresholds.Rules.Model.Conditions;
-using Thresholds.Rules.Model.Guidance;
 
 namespace Thresholds.Rules.Engines;
 
 /// <summary>What details ask of an edition again and again, worked out once. Rows bear their numbers; they come first among the findings.</summary>
 internal sealed class DetailIndex
 {
-    private readonly Dictionary<string, Rule> ruleOf;
-    private readonly Dictionary<string, Contact[]> contacts;
-    private readonly ConcurrentDictionary<(Condition Condition, string? Self), int[][]> circumstances = new(ByPlace.Comparer);
+    private readonly CompiledProgram program;
+    private readonly Rule?[] ruleOfRow;
+    private readonly int[][] triggersOfRule;
+    private readonly int[] rulesByRank;
+    private readonly int[] rulesAbove;
+    private readonly Lazy<ReadingIndex> reading;
+    private readonly Lazy<PlannedGuidance> guidance;
+    private readonly Lazy<Links> rulesNaming;
+    private readonly Lazy<Links> rowsOfConcept;
 
-    public DetailIndex(EditionIndex edition, Numbering numbering)
+    public DetailIndex(EditionIndex edition, CompiledProgram program)
     {
+        this.program = program;
         Edition = edition;
-        Numbering = numbering;
-        ImmutableArray<Indicator> rows = edition.Ruleset.Indicators;
-        ruleOf = edition.Rules.Select(r => r.Rule).DistinctBy(r => r.Id).ToDictionary(r => r.Id, StringComparer.Ordinal);
-        HashSet<string> ruled = [.. edition.Rules.Select(r => r.Rule.Indicator).OfType<string>()];
-        contacts = edition.Ruleset.Contacts.GroupBy(c => c.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
-        Strengths = Where(rows, r => r.Strength);
-        WithoutRule = Where(rows, r => !r.Strength && !ruled.Contains(r.Id));
-        WithReading = Where(rows, r => r.Reading is not null);
-        Conflicting = [.. Strengths.Select(s => (s, Where(rows, c => SpeakOfTheSame(rows[s], c)))).Where(s => s.Item2.Length > 0)];
-        LevelOfRow = [.. rows.Select(r => PlaceOf(edition.Ruleset.Levels, l => l.Id == r.Level?.Id))];
-        DomainOfRow = [.. rows.Select(r => PlaceOf(edition.Ruleset.Domains, d => d.Id == r.Domain))];
-        ConceptsOfRow = [.. rows.Select(r => r.SameAs.Select(c => numbering.Finding(c.Id)).ToArray())];
-        RowOfRule = [.. edition.Rules.Select(r => r.Rule.Indicator is { } id ? numbering.Finding(id) : -1)];
+        Planned = new PlannedEdition(edition, program.Numbering);
+        Ruleset ruleset = edition.Ruleset;
+        RowOfRule = [.. edition.Rules.Select(r => r.Rule.Indicator is { } id ? Numbering.Finding(id) : -1)];
+        triggersOfRule = [.. edition.Rules.Select(r => TriggersOf(r.Rule))];
+        RulesWithTrigger = [.. Enumerable.Range(0, triggersOfRule.Length).Where(r => triggersOfRule[r].Length > 0)];
+        rulesByRank = [.. Enumerable.Range(0, triggersOfRule.Length).Where(r => edition.Rules[r].Rank >= 0).OrderByDescending(r => edition.Rules[r].Rank)];
+        rulesAbove = [.. Enumerable.Range(-1, ruleset.Levels.Length + 1).Select(rank => rulesByRank.Count(r => edition.Rules[r].Rank > rank))];
+        ruleOfRow = RulesOfRows();
+        HashSet<int> ruled = [.. RowOfRule];
+        Strengths = Where(r => Rows[r].Strength);
+        WithoutRule = Where(r => !Rows[r].Strength && !ruled.Contains(r));
+        WithReading = Where(r => Rows[r].Reading is not null);
+        Conflicting = [.. Strengths.Select(s => (s, Where(c => SpeakOfTheSame(Rows[s], Rows[c])))).Where(s => s.Item2.Length > 0)];
+        ConceptsOfRow = [.. Rows.Select(r => r.SameAs.Select(c => Numbering.Finding(c.Id)).ToArray())];
+        Strongest = StrongestOf(ruleset);
+        Gateways = [.. ruleset.Gateways.Select(g => Numbering.Fact(g.Id))];
+        Table = new TableIndex(ruleset);
+        reading = new Lazy<ReadingIndex>(() => program.IndexReading(edition));
+        guidance = new Lazy<PlannedGuidance>(() => new PlannedGuidance(this));
+        rulesNaming = new Lazy<Links>(LinkNames);
+        rowsOfConcept = new Lazy<Links>(LinkConcepts);
     }
 
     public EditionIndex Edition { get; }
 
-    public Numbering Numbering { get; }
+    public Numbering Numbering => program.Numbering;
+
+    /// <summary>The conditions with numbers for ids.</summary>
+    public PlannedEdition Planned { get; }
+
+    /// <summary>What is so while nothing is recorded.</summary>
+    public ReadingIndex Reading => reading.Value;
+
+    /// <summary>The guidance, ready to be asked for a case.</summary>
+    public PlannedGuidance Guidance => guidance.Value;
+
+    /// <summary>Where the rows stand among levels and domains.</summary>
+    public TableIndex Table { get; }
 
     public ImmutableArray<Indicator> Rows => Edition.Ruleset.Indicators;
 
@@ -49,44 +73,105 @@ internal sealed class DetailIndex
     /// <summary>Strengths, each with the rows that speak of the same thing.</summary>
     public (int Strength, int[] Concerns)[] Conflicting { get; }
 
-    /// <summary>For each row the place of its level; -1 for none.</summary>
-    public int[] LevelOfRow { get; }
-
-    /// <summary>For each row the place of its domain; -1 for none.</summary>
-    public int[] DomainOfRow { get; }
-
     /// <summary>For each row its concepts.</summary>
     public int[][] ConceptsOfRow { get; }
+
+    /// <summary>The strongest trigger of section 47 and the rows that bear it; null and none in an edition without one.</summary>
+    public (Trigger? Trigger, int[] Rows) Strongest { get; }
+
+    public int[] RulesWithTrigger { get; }
+
+    /// <summary>The facts that decide what happens next.</summary>
+    public int[] Gateways { get; }
 
     /// <summary>For each rule the row that it is about; -1 for none.</summary>
     public int[] RowOfRule { get; }
 
-    /// <summary>The circumstances that a count of a class counts, each with its rows. Worked out once: it follows from the edition alone.</summary>
-    public int[][] CircumstancesOf(AtLeastOfClassCondition condition, string? self) => circumstances.GetOrAdd(
-        (condition, self),
-        static (key, index) => [.. index.Edition.CircumstancesOf((AtLeastOfClassCondition)key.Condition, key.Self).Select(c => c.Select(index.Numbering.Finding).ToArray())],
-        this);
+    /// <summary>What a case looks like under the edition.</summary>
+    public CaseReading Read(BoundObservations observations) => program.Read(this, observations);
 
-    /// <summary>The entries of a contact, in the order of the document.</summary>
-    public Contact[] ContactsOf(string id) => contacts.GetValueOrDefault(id, []);
+    /// <summary>What could still become of a case.</summary>
+    public ReadingAhead ReadAhead(BoundObservations observations) => program.ReadAhead(this, observations);
 
-    public Rule? RuleOf(string id) => ruleOf.GetValueOrDefault(id);
+    /// <summary>The rules of higher levels than a rank, highest first.</summary>
+    public ReadOnlySpan<int> RulesAbove(int rank) => rulesByRank.AsSpan(0, rulesAbove[rank + 1]);
 
-    private static int[] Where(ImmutableArray<Indicator> rows, Func<Indicator, bool> holds) =>
-        [.. Enumerable.Range(0, rows.Length).Where(r => holds(rows[r]))];
+    /// <summary>The triggers of a rule, by their places in the edition.</summary>
+    public int[] TriggersOf(int rule) => triggersOfRule[rule];
 
-    private static int PlaceOf<T>(ImmutableArray<T> items, Predicate<T> holds)
+    /// <summary>The rule of a row's own id. What indicates nothing has none in the edition; the result still shows it with its place.</summary>
+    public Rule RuleOf(int row) => ruleOfRow[row] ??= StandIn(Rows[row]);
+
+    /// <summary>The rows that are the same as a concept, ascending.</summary>
+    public ReadOnlySpan<int> RowsOfConcept(int concept) => rowsOfConcept.Value[concept];
+
+    /// <summary>The rules that name a row, judgement or concept, ascending.</summary>
+    public ReadOnlySpan<int> RulesNaming(int finding) => rulesNaming.Value[finding];
+
+    private static Rule StandIn(Indicator indicator) => new()
     {
-        int place = 0;
-        while (place < items.Length && !holds(items[place]))
-        {
-            place++;
-        }
-
-        return place < items.Length ? place : -1;
-    }
+        Id = indicator.Id,
+        Condition = new Model.Conditions.FindingCondition { Id = indicator.Id },
+        Citation = indicator.Citation,
+        Basis = indicator.Basis,
+        Indicator = indicator.Id,
+        Text = indicator.Text,
+    };
 
     private static bool SpeakOfTheSame(Indicator strength, Indicator concern) =>
         strength.ConflictsWith.Any(c => c.Id == concern.Id)
         || strength.ConflictsWithTriggers.Any(t => concern.Triggers.Any(c => c.Id == t.Id));
+
+    private (Trigger? Trigger, int[] Rows) StrongestOf(Ruleset ruleset)
+    {
+        Trigger? strongest = ruleset.Triggers.Where(t => t.Section == 47).MinBy(t => t.Status);
+        return (strongest, Where(r => Rows[r].Triggers.Any(t => t.Id == strongest?.Id)));
+    }
+
+    private int[] Where(Func<int, bool> holds) => [.. Enumerable.Range(0, Rows.Length).Where(holds)];
+
+    private int[] TriggersOf(Rule rule) =>
+        [.. rule.Triggers.Select(t => Places.Of(Edition.Ruleset.Triggers, x => x.Id == t.Id)).Where(t => t >= 0)];
+
+    private Rule?[] RulesOfRows()
+    {
+        Rule?[] rules = new Rule?[Rows.Length];
+        foreach (IndexedRule rule in Edition.Rules)
+        {
+            if (Numbering.TryFinding(rule.Rule.Id, out int row) && row < rules.Length && Rows[row].Id == rule.Rule.Id)
+            {
+                rules[row] ??= rule.Rule;
+            }
+        }
+
+        return rules;
+    }
+
+    private Links LinkNames()
+    {
+        Chunks<(int From, int To)> naming = new();
+        for (int rule = 0; rule < Edition.Rules.Length; rule++)
+        {
+            foreach (string id in Edition.Rules[rule].Named.Findings)
+            {
+                naming.Add((Numbering.Finding(id), rule));
+            }
+        }
+
+        return Links.Of(Numbering.FindingCount, naming);
+    }
+
+    private Links LinkConcepts()
+    {
+        Chunks<(int From, int To)> rows = new();
+        for (int row = 0; row < ConceptsOfRow.Length; row++)
+        {
+            foreach (int concept in ConceptsOfRow[row])
+            {
+                rows.Add((concept, row));
+            }
+        }
+
+        return Links.Of(Numbering.FindingCount, rows);
+    }
 }

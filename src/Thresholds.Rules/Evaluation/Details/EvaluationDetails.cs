@@ -12,7 +12,7 @@ internal sealed class EvaluationDetails(CaseReading reading, EngineOutcome outco
     private AskingDetails? asking;
     private GuidanceDetails? guidance;
 
-    public MarkReader Marks => reading.Now;
+    public CaseReading Reading => reading;
 
     public ReasonDetails Reasons => Volatile.Read(ref reasons) ?? Keep(ref reasons, ReasonDetails.Of(reading, outcome, phrases));
 
@@ -20,7 +20,7 @@ internal sealed class EvaluationDetails(CaseReading reading, EngineOutcome outco
 
     public AskingDetails Asking => Volatile.Read(ref asking) ?? Keep(ref asking, AskingDetails.Of(reading, phrases));
 
-    public GuidanceDetails Guidance => Volatile.Read(ref guidance) ?? Keep(ref guidance, GuidanceDetails.Of(reading, outcome, context.Contacts, phrases));
+    public GuidanceDetails Guidance => Volatile.Read(ref guidance) ?? Keep(ref guidance, GuidanceDetails.Of(reading, context.Contacts, phrases));
 
     private static T Keep<T>(ref T? place, T made)
         where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;

@@ -1,145 +1,158 @@
 using System.Collections.Immutable;
-using Thresholds.Rules.Model;
-using Thresholds.Rules.Model.Conditions;
-using Thresholds.Rules.Model.Facts;
+using System.Runtime.InteropServices;
 
 namespace Thresholds.Rules.Engines;
 
-/// <summary>Finds what speaks for, or against, a rule, a row, a concept or a judgement: the recorded leaves behind its mark.</summary>
-internal sealed class GroundFinder(EditionIndex index, BoundObservations observations, MarkReader marks)
+/// <summary>Finds what speaks for, or against, a rule, a row, a concept or a judgement: the recorded leaves behind its mark. For one thread.</summary>
+internal sealed class GroundFinder(CaseReading reading)
 {
+    // More are told apart by a table; so few are faster compared one by one.
+    private const int Few = 8;
+
+    private readonly List<Ground> found = [];
+
+    /// <summary>For each place of the observations whether a ground that was found rests on it.</summary>
+    public bool[] Used { get; } = new bool[reading.Observations.Findings.Length];
+
     /// <summary>What makes a rule true.</summary>
     public ImmutableArray<Ground> OfRule(int rule)
     {
-        Rule subject = index.Rules[rule].Rule;
-        List<Ground> found = [];
-        Collect(subject.Condition, index.RuleScopes[rule], subject.Indicator, Marks.For, speaksFor: true, found);
-        return Distinct(found);
+        PlannedCondition condition = reading.Details.Planned.Rule(rule);
+        if (condition is PlannedFinding)
+        {
+            condition.Collect(this, Marks.For, speaksFor: true);
+        }
+        else
+        {
+            Add(condition, Marks.For, speaksFor: true);
+        }
+
+        return TakeDistinct();
+    }
+
+    /// <summary>What speaks for a row, concept or judgement.</summary>
+    public ImmutableArray<Ground> For(int finding)
+    {
+        AddFinding(finding, Marks.For, speaksFor: true);
+        return TakeDistinct();
     }
 
     /// <summary>What speaks for a row, concept or judgement, or against it, or both.</summary>
-    public ImmutableArray<Ground> OfFinding(string id)
+    public ImmutableArray<Ground> Of(int finding)
     {
-        List<Ground> found = [];
-        CollectFinding(id, Marks.For, speaksFor: true, found);
-        CollectFinding(id, Marks.Against, speaksFor: false, found);
-        return Distinct(found);
+        AddFinding(finding, Marks.For, speaksFor: true);
+        AddFinding(finding, Marks.Against, speaksFor: false);
+        return TakeDistinct();
     }
 
-    private static ImmutableArray<Ground> Distinct(List<Ground> found) => found switch
+    /// <summary>Adds what stands behind a mark of a condition, where it has that mark.</summary>
+    public void Add(PlannedCondition condition, Marks wanted, bool speaksFor)
     {
-        [] => [],
-        [var only] => [only],
-        _ => [.. found.DistinctBy(g => (g.SpeaksFor, g.Observation, g.Fact?.Fact.Id, g.Comparison, g.Day))],
-    };
-
-    private void Collect(Condition condition, AgeScope scope, string? self, Marks wanted, bool speaksFor, List<Ground> found)
-    {
-        if (condition is FindingCondition { Id: var id })
+        if (condition is PlannedFinding || (condition.In(reading) & wanted) != 0)
         {
-            CollectFinding(id, wanted, speaksFor, found);
-        }
-        else if ((marks.Of(condition, scope, self) & wanted) != 0)
-        {
-            condition.Accept(new Walk(this, scope, self, wanted, speaksFor, found));
+            condition.Collect(this, wanted, speaksFor);
         }
     }
 
-    private void CollectFinding(string id, Marks wanted, bool speaksFor, List<Ground> found)
+    /// <summary>Adds what is recorded for, or against, a row, concept or judgement.</summary>
+    public void AddFinding(int finding, Marks wanted, bool speaksFor)
     {
-        Finding finding = wanted == Marks.For ? Finding.Present : Finding.Absent;
-        foreach (Observation observation in observations.Of(id))
-        {
-            if (observation.Finding == finding)
-            {
-                found.Add(new Ground { SpeaksFor = speaksFor, Observation = observation });
-            }
-        }
-
-        if (index.Indicator(id) is not { } row)
+        AddRecords(finding, wanted == Marks.For ? Finding.Present : Finding.Absent, speaksFor);
+        if (reading.Details.Planned.Row(finding) is not { } row)
         {
             return;
         }
 
-        foreach (Reference concept in row.SameAs)
+        foreach (int concept in row.SameAs)
         {
-            CollectFinding(concept.Id, wanted, speaksFor, found);
+            AddFinding(concept, wanted, speaksFor);
         }
 
         if (row.When is not null)
         {
-            Collect(row.When, index.Scopes[id], id, wanted, speaksFor, found);
+            Add(row.When, wanted, speaksFor);
         }
     }
 
-    private void CollectFact(FactCondition condition, AgeScope scope, Marks wanted, bool speaksFor, List<Ground> found)
+    /// <summary>Adds a known fact for each day on which it compares so.</summary>
+    public void AddFact(PlannedFact comparison, Marks wanted, bool speaksFor)
     {
-        if (observations.FactOf(condition.Fact) is not { IsKnown: true } fact)
+        if (reading.Observations.ValueAt(comparison.Fact) is not { IsKnown: true } fact)
         {
             return;
         }
 
-        bool isAge = fact.Fact.Type == FactType.Age;
-        IReadOnlyList<DateOnly> days = isAge ? marks.DaysOf(scope) : [observations.AsOf];
-        foreach (DateOnly day in days)
+        if (comparison.Age is not { } scope)
         {
-            if ((FactComparer.Compare(condition, fact, day) & wanted) != 0)
-            {
-                found.Add(new Ground { SpeaksFor = speaksFor, Fact = fact, Comparison = condition, Day = isAge ? day : null });
-            }
+            AddFactOn(comparison, fact, null, wanted, speaksFor);
+            return;
+        }
+
+        foreach (DateOnly day in reading.DaysOf(scope))
+        {
+            AddFactOn(comparison, fact, day, wanted, speaksFor);
         }
     }
 
-    private IEnumerable<string> RowsOf(AtLeastOfClassCondition condition, string? self) => index.RowsOf(condition, self).Select(r => r.Id);
-
-    private sealed class Walk(GroundFinder finder, AgeScope scope, string? self, Marks wanted, bool speaksFor, List<Ground> found)
-        : IConditionVisitor<bool>
+    private void AddFactOn(PlannedFact comparison, BoundFact fact, DateOnly? day, Marks wanted, bool speaksFor)
     {
-        public bool VisitFinding(FindingCondition condition)
+        if ((comparison.Compare(fact, day ?? reading.Observations.AsOf) & wanted) != 0)
         {
-            finder.CollectFinding(condition.Id, wanted, speaksFor, found);
-            return true;
-        }
-
-        public bool VisitFact(FactCondition condition)
-        {
-            finder.CollectFact(condition, scope, wanted, speaksFor, found);
-            return true;
-        }
-
-        public bool VisitAll(AllCondition condition) => Parts(condition.Parts);
-
-        public bool VisitAny(AnyCondition condition) => Parts(condition.Parts);
-
-        public bool VisitNot(NotCondition condition)
-        {
-            Marks swapped = wanted == Marks.For ? Marks.Against : Marks.For;
-            finder.Collect(condition.Part, scope, self, swapped, speaksFor, found);
-            return true;
-        }
-
-        public bool VisitAtLeast(AtLeastCondition condition) => Members(condition.Members.Select(m => m.Id));
-
-        public bool VisitAtLeastOfClass(AtLeastOfClassCondition condition) => Members(finder.RowsOf(condition, self));
-
-        private bool Parts(IEnumerable<Condition> parts)
-        {
-            foreach (Condition part in parts)
-            {
-                finder.Collect(part, scope, self, wanted, speaksFor, found);
-            }
-
-            return true;
-        }
-
-        private bool Members(IEnumerable<string> ids)
-        {
-            foreach (string id in ids)
-            {
-                finder.CollectFinding(id, wanted, speaksFor, found);
-            }
-
-            return true;
+            found.Add(new Ground { SpeaksFor = speaksFor, Fact = fact, Comparison = comparison.Condition, Day = day });
         }
     }
+
+    private void AddRecords(int finding, Finding wanted, bool speaksFor)
+    {
+        int place = reading.PlaceOf(finding);
+        if (place < 0)
+        {
+            return;
+        }
+
+        foreach (Observation observation in reading.Observations.RecordsAt(place))
+        {
+            if (observation.Finding == wanted)
+            {
+                found.Add(new Ground { SpeaksFor = speaksFor, Observation = observation });
+                Used[place] = true;
+            }
+        }
+    }
+
+    private ImmutableArray<Ground> TakeDistinct()
+    {
+        Ground[] distinct = found.Count > Few
+            ? [.. found.DistinctBy(g => (g.SpeaksFor, g.Observation, g.Fact?.Fact.Id, g.Comparison, g.Day))]
+            : DistinctOfFew(CollectionsMarshal.AsSpan(found));
+        found.Clear();
+        return ImmutableCollectionsMarshal.AsImmutableArray(distinct);
+    }
+
+    private static Ground[] DistinctOfFew(Span<Ground> grounds)
+    {
+        int count = 0;
+        foreach (Ground ground in grounds)
+        {
+            bool isNew = true;
+            for (int i = 0; i < count && isNew; i++)
+            {
+                isNew = !IsSame(grounds[i], ground);
+            }
+
+            if (isNew)
+            {
+                grounds[count++] = ground;
+            }
+        }
+
+        return grounds[..count].ToArray();
+    }
+
+    private static bool IsSame(Ground one, Ground other) =>
+        one.SpeaksFor == other.SpeaksFor
+        && ReferenceEquals(one.Observation, other.Observation)
+        && one.Fact?.Fact.Id == other.Fact?.Fact.Id
+        && ReferenceEquals(one.Comparison, other.Comparison)
+        && one.Day == other.Day;
 }

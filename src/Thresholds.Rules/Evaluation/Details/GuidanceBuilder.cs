@@ -1,51 +1,65 @@
 using System.Collections.Immutable;
-using Thresholds.Rules.Model;
 using Thresholds.Rules.Model.Guidance;
 
 namespace Thresholds.Rules.Engines;
 
 /// <summary>Finds the responses, consent rules and considerations that apply to a result, with the contacts printed for its date.</summary>
-internal sealed class GuidanceBuilder(
-    DetailIndex index,
-    ApplicabilityReader applies,
-    DateOnly asOf,
-    ImmutableArray<VerifiedContact> verified,
-    EvaluationPhrases phrases)
+internal sealed class GuidanceBuilder(CaseReading reading, ImmutableArray<VerifiedContact> verified, EvaluationPhrases phrases)
 {
-    private readonly Ruleset ruleset = index.Edition.Ruleset;
+    private readonly PlannedGuidance guidance = reading.Details.Guidance;
+    private readonly DateOnly asOf = reading.Observations.AsOf;
 
-    /// <summary>What happens next, what comes before everything else first.</summary>
+    /// <summary>What happens next, what comes before everything else first: a line on immediate danger is always among that.</summary>
     public ImmutableArray<ResponseDue> Responses()
     {
-        Response[] due = [.. ruleset.Responses.Where(r => applies.Applies(r.Applies))];
-        IEnumerable<Response> first = due.Where(r => r.First).DefaultIfEmpty(phrases.ImmediateDanger);
-        return [.. first.Concat(due.Where(r => !r.First)).Select(r => new ResponseDue { Response = r, Contact = ContactOf(r) })];
+        ImmutableArray<ResponseDue>.Builder due = ImmutableArray.CreateBuilder<ResponseDue>();
+        foreach (PlannedResponse planned in guidance.Responses)
+        {
+            if (planned.Applies(reading).IsFor())
+            {
+                due.Add(new ResponseDue { Response = planned.Response, Contact = ContactOf(planned) });
+            }
+        }
+
+        if (!due.Any(d => d.Response.First))
+        {
+            due.Insert(0, new ResponseDue { Response = phrases.ImmediateDanger, Contact = null });
+        }
+
+        return due.DrainToImmutable();
     }
 
     public ImmutableArray<ConsentRule> Consent()
     {
-        ConsentRule[] due = [.. ruleset.Consent.Where(r => applies.Applies(r.Applies))];
-        HashSet<string> overridden = [.. due.SelectMany(r => r.Overrides).Select(o => o.Id)];
-        return [.. due.Where(r => !overridden.Contains(r.Id))];
+        ImmutableArray<ConsentRule> due = Applying(guidance.Consent);
+        return due.All(r => r.Overrides.IsEmpty) ? due : [.. due.Where(r => !due.Any(other => other.Overrides.Any(o => o.Id == r.Id)))];
     }
 
-    public ImmutableArray<Consideration> Considerations() => [.. ruleset.Considerations.Where(c => applies.Applies(c.Applies))];
+    public ImmutableArray<Consideration> Considerations() => Applying(guidance.Considerations);
 
-    private ContactToUse? ContactOf(Response response)
+    private ImmutableArray<T> Applying<T>((T Subject, Func<CaseReading, Marks> Applies)[] planned)
     {
-        if (response.Contact is not { } reference)
+        ImmutableArray<T>.Builder due = ImmutableArray.CreateBuilder<T>();
+        foreach ((T subject, Func<CaseReading, Marks> applies) in planned)
         {
-            return null;
+            if (applies(reading).IsFor())
+            {
+                due.Add(subject);
+            }
         }
 
-        Contact[] printed = index.ContactsOf(reference.Id);
+        return due.DrainToImmutable();
+    }
 
+    private ContactToUse? ContactOf(PlannedResponse planned)
+    {
         // A date outside every printed time gets the entry printed last before it, or the first: better than none, and always "as printed".
-        Contact? contact = Array.Find(printed, c => c.IsPrintedFor(asOf))
-            ?? Array.FindLast(printed, c => c.To < asOf)
-            ?? printed.FirstOrDefault();
+        Contact[] printed = planned.Printed;
+        Contact? contact = printed.Length < 2
+            ? printed.FirstOrDefault()
+            : Array.Find(printed, c => c.IsPrintedFor(asOf)) ?? Array.FindLast(printed, c => c.To < asOf) ?? printed[0];
         return contact is null
             ? null
-            : new ContactToUse { Printed = contact, Verified = verified.FirstOrDefault(v => v.Ruleset == ruleset.Id && v.Id == contact.Id) };
+            : new ContactToUse { Printed = contact, Verified = verified.IsEmpty ? null : verified.FirstOrDefault(v => v.Ruleset == reading.Index.Ruleset.Id && v.Id == contact.Id) };
     }
 }

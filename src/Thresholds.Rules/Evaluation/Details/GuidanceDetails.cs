@@ -12,9 +12,9 @@ internal sealed class GuidanceDetails
 
     public required ImmutableArray<Consideration> Considerations { get; init; }
 
-    public static GuidanceDetails Of(CaseReading reading, EngineOutcome outcome, ImmutableArray<VerifiedContact> contacts, EvaluationPhrases phrases)
+    public static GuidanceDetails Of(CaseReading reading, ImmutableArray<VerifiedContact> contacts, EvaluationPhrases phrases)
     {
-        GuidanceBuilder guidance = new(reading.Details, new ApplicabilityReader(reading, outcome), reading.Observations.AsOf, contacts, phrases);
+        GuidanceBuilder guidance = new(reading, contacts, phrases);
         return new GuidanceDetails
         {
             Responses = guidance.Responses(),

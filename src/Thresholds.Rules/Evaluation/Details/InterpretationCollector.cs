@@ -6,38 +6,67 @@ namespace Thresholds.Rules.Engines;
 /// <summary>Collects the readings that a result rests on: of rows that are marked, of judgements and of rules that are ours.</summary>
 internal sealed class InterpretationCollector(CaseReading reading)
 {
+    private List<InterpretationUsed>? used;
+
     public ImmutableArray<InterpretationUsed> Collect()
     {
-        ImmutableArray<InterpretationUsed>.Builder used = ImmutableArray.CreateBuilder<InterpretationUsed>();
         foreach (int row in reading.Details.WithReading)
         {
             if (Counts(row))
             {
                 Indicator read = reading.Details.Rows[row];
-                used.Add(new InterpretationUsed { Id = read.Id, Text = read.Reading!, Citation = read.Citation });
+                Add(read.Id, read.Reading!, read.Citation);
             }
         }
 
-        foreach (int rule in reading.TrueRules.Concat(reading.Live.Select(l => l.Rule)))
+        foreach (int rule in reading.TrueRules)
         {
-            Rule subject = reading.Index.Rules[rule].Rule;
-            if (subject.Basis == Basis.Interpretation)
-            {
-                used.Add(new InterpretationUsed { Id = subject.Id, Text = subject.Reason ?? string.Empty, Citation = subject.Citation });
-            }
+            Add(rule);
         }
 
-        return [.. used.DistinctBy(i => i.Id)];
+        foreach (RuleNeeds live in reading.Live)
+        {
+            Add(live.Rule);
+        }
+
+        return used is null ? [] : [.. used];
+    }
+
+    private void Add(int rule)
+    {
+        Rule subject = reading.Index.Rules[rule].Rule;
+        if (subject.Basis == Basis.Interpretation)
+        {
+            Add(subject.Id, subject.Reason ?? string.Empty, subject.Citation);
+        }
+    }
+
+    // A row and its rule bear one id, and one reading.
+    private void Add(string id, string text, Citation citation)
+    {
+        if (used?.Exists(u => u.Id == id) != true)
+        {
+            (used ??= []).Add(new InterpretationUsed { Id = id, Text = text, Citation = citation });
+        }
     }
 
     // A row that was asked about and is absent carries nothing, unless a rule that is true or live reads it.
     private bool Counts(int row)
     {
         Marks marks = reading.OfFinding(row);
-        return marks.IsFor() || (marks != Marks.None && reading.Details.Rows[row] is { When: null, Id: var id } && IsNamed(id));
+        return marks.IsFor() || (marks != Marks.None && reading.Details.Rows[row].When is null && IsNamed(row));
     }
 
-    private bool IsNamed(string id) =>
-        reading.TrueRules.Any(r => reading.Index.Rules[r].Named.Findings.Contains(id))
-        || reading.Live.Any(l => reading.Index.Rules[l.Rule].Named.Findings.Contains(id));
+    private bool IsNamed(int row)
+    {
+        foreach (int rule in reading.Details.RulesNaming(row))
+        {
+            if (reading.IsTrue(rule) || reading.IsLive(rule))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -6,48 +6,39 @@ namespace Thresholds.Rules.Engines;
 /// <summary>Finds what is recorded present and stands behind no reason, no strength and nothing that is shown without a level.</summary>
 internal sealed class NotCountedFinder(CaseReading reading)
 {
-    public ImmutableArray<NotCounted> Find(IEnumerable<Reason> shown)
+    private readonly DetailIndex details = reading.Details;
+
+    /// <param name="isUsed">Whether something that is shown rests on the observations at a place.</param>
+    public ImmutableArray<NotCounted> Find(Predicate<int> isUsed)
     {
-        HashSet<string> used = new(StringComparer.Ordinal);
-        foreach (Reason reason in shown)
+        List<int>? left = null;
+        ReadOnlySpan<BoundFinding> findings = reading.Observations.Findings;
+        for (int place = 0; place < findings.Length; place++)
         {
-            foreach (Ground ground in reason.Grounds)
+            if ((findings[place].Flags & RecordedFlags.Present) != 0 && !isUsed(place))
             {
-                if (ground.Observation is { } observation)
-                {
-                    used.Add(observation.Id);
-                }
+                (left ??= []).Add(findings[place].Number);
             }
         }
 
-        List<string> left = [];
-        foreach (BoundFinding finding in reading.Observations.Findings)
-        {
-            if ((finding.Flags & RecordedFlags.Present) != 0 && reading.Details.Numbering.FindingId(finding.Number) is var id && !used.Contains(id))
-            {
-                left.Add(id);
-            }
-        }
-
-        left.Sort(StringComparer.Ordinal);
-        return [.. left.Select(Of)];
+        return left is null ? [] : [.. left.Select(Of).OrderBy(n => n.Id, StringComparer.Ordinal)];
     }
 
-    private NotCounted Of(string id)
+    private NotCounted Of(int finding)
     {
+        string id = details.Numbering.FindingId(finding);
         Indicator? row = reading.Index.Indicator(id);
         Judgement? judgement = reading.Index.Ruleset.Judgements.FirstOrDefault(j => j.Id == id);
+        int[] naming = details.RulesNaming(finding).ToArray();
         return new NotCounted
         {
             Id = id,
             Text = row?.Text ?? judgement?.Ask ?? reading.Index.Edition.Vocabulary.FindConcept(id)?.Meaning ?? id,
             Citation = row?.Citation ?? judgement?.Citation,
-            Reason = reading.Live.Any(l => Names(l.Rule, id)) ? NotCountedReason.WaitsForAnAnswer
-                : Enumerable.Range(0, reading.Index.Rules.Length).Any(r => Names(r, id)) ? NotCountedReason.OtherPartsDoNotHold
+            Reason = Array.Exists(naming, reading.IsLive) ? NotCountedReason.WaitsForAnAnswer
+                : naming.Length > 0 ? NotCountedReason.OtherPartsDoNotHold
                 : NotCountedReason.NotInThisEdition,
-            Observations = [.. reading.Observations.Of(id).Where(o => o.Finding == Finding.Present)],
+            Observations = [.. reading.RecordsOf(finding).Where(o => o.Finding == Finding.Present)],
         };
     }
-
-    private bool Names(int rule, string id) => reading.Index.Rules[rule].Named.Findings.Contains(id);
 }

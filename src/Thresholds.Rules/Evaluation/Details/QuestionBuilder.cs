@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Thresholds.Rules.Compilation;
 using Thresholds.Rules.Model;
 using Thresholds.Rules.Model.Conditions;
+using Thresholds.Rules.Model.Facts;
 
 namespace Thresholds.Rules.Engines;
 
@@ -19,57 +20,68 @@ internal sealed class QuestionBuilder(CaseReading reading, EvaluationPhrases phr
             AddQuestionsOf(live);
         }
 
-        List<Question> questions = [];
+        List<Question> questions = new(needs.Count + 1);
         foreach (((QuestionKind kind, string id, string ask), List<RuleNeeds> rules) in needs)
         {
             questions.Add(Of(kind, id, ask, rules));
         }
 
-        questions.AddRange(UnansweredGateways().Where(g => questions.TrueForAll(q => q.Id != g.Id)));
-
-        return
-        [
-            .. questions
-                .OrderByDescending(q => q.MayTrigger.Any(t => t.Section == 47))
-                .ThenByDescending(q => q.MayTrigger.Length > 0)
-                .ThenByDescending(q => q.MayRaiseTo?.Rank ?? -1)
-                .ThenBy(q => q.Kind)
-                .ThenBy(q => q.Id, StringComparer.Ordinal),
-        ];
+        AddUnansweredGateways(questions);
+        return questions switch
+        {
+            [] => [],
+            [var only] => [only],
+            _ =>
+            [
+                .. questions
+                    .OrderByDescending(q => q.MayTrigger.Any(t => t.Section == 47))
+                    .ThenByDescending(q => q.MayTrigger.Length > 0)
+                    .ThenByDescending(q => q.MayRaiseTo?.Rank ?? -1)
+                    .ThenBy(q => q.Kind)
+                    .ThenBy(q => q.Id, StringComparer.Ordinal),
+            ],
+        };
     }
 
     private Question Of(QuestionKind kind, string id, string ask, List<RuleNeeds> rules)
     {
-        int rank = reading.HighestRank(rules.Where(r => r.MayBecomeTrue).Select(r => r.Rule));
+        int rank = -1;
+        bool[] may = new bool[index.Ruleset.Triggers.Length];
+        foreach (RuleNeeds live in rules)
+        {
+            if (live.MayBecomeTrue)
+            {
+                rank = Math.Max(rank, index.Rules[live.Rule].Rank);
+                foreach (int trigger in reading.Details.TriggersOf(live.Rule))
+                {
+                    may[trigger] = !reading.IsReached(trigger);
+                }
+            }
+        }
+
         return new Question
         {
             Kind = kind,
             Id = id,
             Ask = ask,
             MayRaiseTo = rank > reading.IndicatedRank ? index.Ruleset.Levels[rank] : null,
-            MayTrigger = [.. index.Ruleset.Triggers.Where(t => !reading.Reached.Contains(t.Id) && rules.Exists(r => r.MayBecomeTrue && Carries(r.Rule, t)))],
+            MayTrigger = may.Contains(true) ? [.. index.Ruleset.Triggers.Where((_, place) => may[place])] : [],
             Rules = [.. rules.Select(r => index.Rules[r.Rule].Rule)],
         };
     }
 
-    private bool Carries(int rule, Trigger trigger)
+    // A gateway decides what happens next as well: it is asked until it is answered, also where no rule waits for it.
+    private void AddUnansweredGateways(List<Question> questions)
     {
-        foreach (TriggerReference carried in index.Rules[rule].Rule.Triggers)
+        foreach (int gateway in reading.Details.Gateways)
         {
-            if (carried.Id == trigger.Id)
+            Fact fact = numbering.Fact(gateway);
+            if (reading.Observations.ValueAt(gateway) is not { IsKnown: true } && !questions.Exists(q => q.Id == fact.Id))
             {
-                return true;
+                questions.Add(new Question { Kind = QuestionKind.Fact, Id = fact.Id, Ask = fact.Ask, MayRaiseTo = null, MayTrigger = [], Rules = [] });
             }
         }
-
-        return false;
     }
-
-    // A gateway decides what happens next as well: it is asked until it is answered, also where no rule waits for it.
-    private IEnumerable<Question> UnansweredGateways() =>
-        index.Ruleset.Gateways
-            .Where(g => reading.Observations.FactOf(g.Id) is not { IsKnown: true })
-            .Select(g => new Question { Kind = QuestionKind.Fact, Id = g.Id, Ask = index.Fact(g.Id)!.Ask, MayRaiseTo = null, MayTrigger = [], Rules = [] });
 
     private void AddQuestionsOf(RuleNeeds live)
     {

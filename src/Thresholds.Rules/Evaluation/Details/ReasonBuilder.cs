@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Thresholds.Rules.Model;
 
 namespace Thresholds.Rules.Engines;
@@ -8,10 +9,29 @@ internal sealed class ReasonBuilder(CaseReading reading, EngineOutcome outcome)
 {
     private readonly EditionIndex index = reading.Index;
     private readonly DetailIndex details = reading.Details;
-    private readonly GroundFinder grounds = new(reading.Index, reading.Observations, reading.Now);
+    private readonly GroundFinder grounds = new(reading);
 
-    public ImmutableArray<Reason> Because() =>
-        [.. outcome.TrueRules.OrderByDescending(r => index.Rules[r].Rank).ThenBy(r => r).Select(Of)];
+    /// <summary>For each place of the observations whether a reason that was built rests on it.</summary>
+    public bool[] Used => grounds.Used;
+
+    /// <summary>The true rules, highest level first, then in document order.</summary>
+    public ImmutableArray<Reason> Because()
+    {
+        Reason[] because = new Reason[outcome.TrueRules.Length];
+        int count = 0;
+        for (int rank = index.Ruleset.Levels.Length - 1; count < because.Length; rank--)
+        {
+            foreach (int rule in outcome.TrueRules)
+            {
+                if (index.Rules[rule].Rank == rank)
+                {
+                    because[count++] = Of(rule);
+                }
+            }
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(because);
+    }
 
     /// <summary>Strengths that are marked for, whether or not they indicate a level.</summary>
     public ImmutableArray<Reason> Strengths()
@@ -22,29 +42,35 @@ internal sealed class ReasonBuilder(CaseReading reading, EngineOutcome outcome)
             if (reading.OfFinding(row).IsFor())
             {
                 Indicator strength = details.Rows[row];
-                Level? level = strength.Indicates ? index.Ruleset.FindLevel(strength.Level?.Id) : null;
-                strengths.Add(OfRow(strength, details.RuleOf(strength.Id) ?? RuleOf(strength), level));
+                strengths.Add(OfRow(row, strength.Indicates ? index.Ruleset.FindLevel(strength.Level?.Id) : null));
             }
         }
 
-        return strengths.ToImmutable();
+        return strengths.DrainToImmutable();
     }
 
     /// <summary>Rows and items that are marked for and have no rule, since the document gives them neither level nor trigger.</summary>
-    public ImmutableArray<Reason> WithoutLevel() =>
-    [
-        .. details.WithoutRule
-            .Where(row => reading.OfFinding(row).IsFor())
-            .Select(row => OfRow(details.Rows[row], RuleOf(details.Rows[row]), level: null)),
-    ];
-
-    private Reason OfRow(Indicator row, Rule rule, Level? level) => new()
+    public ImmutableArray<Reason> WithoutLevel()
     {
-        Rule = rule,
+        ImmutableArray<Reason>.Builder without = ImmutableArray.CreateBuilder<Reason>();
+        foreach (int row in details.WithoutRule)
+        {
+            if (reading.OfFinding(row).IsFor())
+            {
+                without.Add(OfRow(row, level: null));
+            }
+        }
+
+        return without.DrainToImmutable();
+    }
+
+    private Reason OfRow(int row, Level? level) => new()
+    {
+        Rule = details.RuleOf(row),
         Level = level,
         Determining = level is not null && level.Rank == outcome.IndicatedRank,
-        Indicator = row,
-        Grounds = [.. grounds.OfFinding(row.Id).Where(g => g.SpeaksFor)],
+        Indicator = details.Rows[row],
+        Grounds = grounds.For(row),
     };
 
     private Reason Of(int rule)
@@ -55,19 +81,8 @@ internal sealed class ReasonBuilder(CaseReading reading, EngineOutcome outcome)
             Rule = subject.Rule,
             Level = subject.Rank < 0 ? null : index.Ruleset.Levels[subject.Rank],
             Determining = subject.Rank >= 0 && subject.Rank == outcome.IndicatedRank,
-            Indicator = subject.Rule.Indicator is { } id ? index.Indicator(id) : null,
+            Indicator = details.RowOfRule[rule] is var row and >= 0 ? details.Rows[row] : null,
             Grounds = grounds.OfRule(rule),
         };
     }
-
-    // What indicates nothing has no rule; the result still shows it with its place.
-    private static Rule RuleOf(Indicator indicator) => new()
-    {
-        Id = indicator.Id,
-        Condition = new Model.Conditions.FindingCondition { Id = indicator.Id },
-        Citation = indicator.Citation,
-        Basis = indicator.Basis,
-        Indicator = indicator.Id,
-        Text = indicator.Text,
-    };
 }

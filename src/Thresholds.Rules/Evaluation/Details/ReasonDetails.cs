@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Thresholds.Rules.Model;
 
 namespace Thresholds.Rules.Engines;
@@ -14,29 +15,42 @@ internal sealed class ReasonDetails
 
     public required ImmutableArray<DomainResult> Domains { get; init; }
 
+    /// <summary>For each place of the observations whether a reason rests on it.</summary>
+    public required bool[] Used { get; init; }
+
     public static ReasonDetails Of(CaseReading reading, EngineOutcome outcome, EvaluationPhrases phrases)
     {
-        SectionBuilder sections = new(reading.Index, outcome, phrases);
-        ImmutableArray<Reason> because = new ReasonBuilder(reading, outcome).Because();
+        SectionBuilder sections = new(reading.Details, outcome, phrases);
+        ReasonBuilder reasons = new(reading, outcome);
         return new ReasonDetails
         {
-            Because = because,
+            Because = reasons.Because(),
             Section47 = sections.Of(47),
             Section17 = sections.Of(17),
-            Domains = [.. reading.Index.Ruleset.Domains.Select(d => new DomainResult { Domain = d, Level = HighestIn(d, because) })],
+            Domains = DomainsOf(reading.Details, outcome),
+            Used = reasons.Used,
         };
     }
 
-    private static Level? HighestIn(Domain domain, ImmutableArray<Reason> because)
+    private static ImmutableArray<DomainResult> DomainsOf(DetailIndex details, EngineOutcome outcome)
     {
-        foreach (Reason reason in because)
+        ImmutableArray<Domain> domains = details.Edition.Ruleset.Domains;
+        int[] ranks = new int[domains.Length];
+        Array.Fill(ranks, -1);
+        foreach (int rule in outcome.TrueRules)
         {
-            if (reason.Level is not null && reason.Indicator?.Domain == domain.Id)
+            if (details.RowOfRule[rule] is var row and >= 0 && details.Table.DomainOfRow[row] is var domain and >= 0)
             {
-                return reason.Level;
+                ranks[domain] = Math.Max(ranks[domain], details.Edition.Rules[rule].Rank);
             }
         }
 
-        return null;
+        DomainResult[] results = new DomainResult[domains.Length];
+        for (int domain = 0; domain < results.Length; domain++)
+        {
+            results[domain] = new DomainResult { Domain = domains[domain], Level = ranks[domain] < 0 ? null : details.Edition.Ruleset.Levels[ranks[domain]] };
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(results);
     }
 }

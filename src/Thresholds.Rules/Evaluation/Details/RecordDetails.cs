@@ -21,13 +21,11 @@ internal sealed class RecordDetails
     {
         ReasonBuilder builder = new(reading, outcome);
         ConflictFinder conflicts = new(reading);
-        ImmutableArray<Reason> strengths = builder.Strengths();
-        ImmutableArray<Reason> withoutLevel = builder.WithoutLevel();
         return new RecordDetails
         {
-            Strengths = strengths,
-            WithoutLevel = withoutLevel,
-            NotCounted = new NotCountedFinder(reading).Find([.. reasons.Because, .. strengths, .. withoutLevel]),
+            Strengths = builder.Strengths(),
+            WithoutLevel = builder.WithoutLevel(),
+            NotCounted = new NotCountedFinder(reading).Find(place => reasons.Used[place] || builder.Used[place]),
             Conflicts = conflicts.Conflicts(),
             Contradictions = conflicts.Contradictions(),
             Interpretations = new InterpretationCollector(reading).Collect(),

@@ -4,8 +4,10 @@ using Thresholds.Rules.Model;
 namespace Thresholds.Rules.Engines;
 
 /// <summary>Says what the document says of a section, from the triggers that were reached and the levels that it describes so.</summary>
-internal sealed class SectionBuilder(EditionIndex index, EngineOutcome outcome, EvaluationPhrases phrases)
+internal sealed class SectionBuilder(DetailIndex details, EngineOutcome outcome, EvaluationPhrases phrases)
 {
+    private readonly Ruleset ruleset = details.Edition.Ruleset;
+
     public SectionResult Of(int section)
     {
         ImmutableArray<ReachedTrigger> reached = ReachedIn(section);
@@ -14,8 +16,9 @@ internal sealed class SectionBuilder(EditionIndex index, EngineOutcome outcome, 
             return new SectionResult { Status = strongest.Status, Statement = strongest.Statement, Citation = strongest.Citation, Triggers = reached };
         }
 
-        StatutorySection? stated = index.Ruleset.Sections.FirstOrDefault(s => s.Number == section);
-        if (stated?.Described is { } described && outcome.TrueRules.Any(r => described.Levels.Any(l => l.Id == index.Rules[r].Rule.Level?.Id)))
+        int place = Places.Of(ruleset.Sections, s => s.Number == section);
+        StatutorySection? stated = place < 0 ? null : ruleset.Sections[place];
+        if (stated?.Described is { } described && HasTrueRuleAt(described.Levels))
         {
             return new SectionResult { Status = described.Status, Statement = described.Statement, Citation = described.Citation, Triggers = [] };
         }
@@ -29,21 +32,41 @@ internal sealed class SectionBuilder(EditionIndex index, EngineOutcome outcome, 
         };
     }
 
+    private bool HasTrueRuleAt(ImmutableArray<Reference> levels)
+    {
+        foreach (Reference level in levels)
+        {
+            if (ruleset.FindLevel(level.Id) is { Rank: var rank } && outcome.TrueRules.Any(r => details.Edition.Rules[r].Rank == rank))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private ImmutableArray<ReachedTrigger> ReachedIn(int section)
     {
-        List<ReachedTrigger> reached = [];
+        List<ReachedTrigger>? reached = null;
         foreach (int rule in outcome.TrueRules)
         {
-            Rule subject = index.Rules[rule].Rule;
-            foreach (TriggerReference reference in subject.Triggers)
+            int[] triggers = details.TriggersOf(rule);
+            for (int i = 0; i < triggers.Length; i++)
             {
-                if (index.Ruleset.FindTrigger(reference.Id) is { } trigger && trigger.Section == section)
+                Trigger trigger = ruleset.Triggers[triggers[i]];
+                if (trigger.Section == section)
                 {
-                    reached.Add(new ReachedTrigger { Trigger = trigger, Rule = subject, Citation = reference.Citation });
+                    Rule subject = details.Edition.Rules[rule].Rule;
+                    (reached ??= []).Add(new ReachedTrigger { Trigger = trigger, Rule = subject, Citation = subject.Triggers[i].Citation });
                 }
             }
         }
 
-        return reached.Count < 2 ? [.. reached] : [.. reached.OrderBy(t => t.Trigger.Status).ThenByDescending(t => t.Trigger.Force)];
+        return reached switch
+        {
+            null => [],
+            [var only] => [only],
+            _ => [.. reached.OrderBy(t => t.Trigger.Status).ThenByDescending(t => t.Trigger.Force)],
+        };
     }
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Thresholds.Rules.Engines;
 
 /// <summary>The minimal sets of observations behind one thing reached, exact and in the order of the document.</summary>
-internal sealed class CarriedFinder(EditionIndex index, BoundObservations observations, RecordedLeaves recorded, FormulaBuilder now, bool withoutWhich)
+internal sealed class CarriedFinder(DetailIndex details, BoundObservations observations, RecordedLeaves recorded, FormulaBuilder now, bool withoutWhich)
 {
     private readonly Diagram diagram = new();
 
@@ -27,7 +27,7 @@ internal sealed class CarriedFinder(EditionIndex index, BoundObservations observ
         };
     }
 
-    private CarryingRule RuleOf(int rule, bool standsWhole) => new(index, observations, recorded, now.OfRule(rule), rule) { StandsWhole = standsWhole };
+    private CarryingRule RuleOf(int rule, bool standsWhole) => new(details, observations, recorded, now.OfRule(rule), rule) { StandsWhole = standsWhole };
 
     private ObservationSets Spell(SetFamily families, int family, List<int> rules, int[] nodes)
     {
@@ -72,7 +72,7 @@ internal sealed class CarriedFinder(EditionIndex index, BoundObservations observ
             }
         }
 
-        return new ObservationSet(index, observations, places.ToImmutable()) { Findings = findings.ToImmutable(), Facts = facts.ToImmutable() };
+        return new ObservationSet(details, observations, places.ToImmutable()) { Findings = findings.ToImmutable(), Facts = facts.ToImmutable() };
     }
 
     private static int BySize(int[] left, int[] right)

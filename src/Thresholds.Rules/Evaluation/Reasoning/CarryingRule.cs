@@ -7,15 +7,15 @@ namespace Thresholds.Rules;
 /// <summary>A true rule that carries a level or a trigger, with what is recorded for it kept as the rule puts it. Immutable and thread-safe.</summary>
 public sealed class CarryingRule
 {
-    private readonly EditionIndex index;
+    private readonly DetailIndex details;
     private readonly BoundObservations observations;
     private readonly RecordedLeaves recorded;
     private readonly Formula formula;
     private readonly int place;
 
-    internal CarryingRule(EditionIndex index, BoundObservations observations, RecordedLeaves recorded, Formula formula, int place)
+    internal CarryingRule(DetailIndex details, BoundObservations observations, RecordedLeaves recorded, Formula formula, int place)
     {
-        this.index = index;
+        this.details = details;
         this.observations = observations;
         this.recorded = recorded;
         this.formula = formula;
@@ -23,10 +23,10 @@ public sealed class CarryingRule
     }
 
     /// <summary>The rule, with its citation and its basis.</summary>
-    public Rule Rule => index.Rules[place].Rule;
+    public Rule Rule => details.Edition.Rules[place].Rule;
 
     /// <summary>The row or item that it stands for; <see langword="null"/> for a rule with a condition of its own.</summary>
-    public Indicator? Indicator => Rule.Indicator is { } id ? index.Indicator(id) : null;
+    public Indicator? Indicator => Rule.Indicator is { } id ? details.Edition.Indicator(id) : null;
 
     /// <summary>What is recorded for it, counts left as counts.</summary>
     public ObservationPattern Pattern => ObservationPattern.Of(formula, recorded);
@@ -35,5 +35,5 @@ public sealed class CarryingRule
     public required bool StandsWhole { get; init; }
 
     /// <summary>What made it count, all observations of the case taken together.</summary>
-    public ImmutableArray<Ground> Grounds => new GroundFinder(index, observations, new MarkReader(index, observations, OpenThings.Nothing)).OfRule(place);
+    public ImmutableArray<Ground> Grounds => new GroundFinder(details.Read(observations)).OfRule(place);
 }

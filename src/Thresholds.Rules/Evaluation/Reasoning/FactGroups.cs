@@ -29,5 +29,5 @@ internal sealed class FactGroups
     }
 
     private static string Signature(BoundFact sample, PlannedFact[] comparisons, DateOnly[] days) =>
-        string.Concat(comparisons.SelectMany(c => days.Select(d => (char)('0' + (int)FactComparer.Compare(c.Condition, sample, d)))));
+        string.Concat(comparisons.SelectMany(c => days.Select(d => (char)('0' + (int)c.Compare(sample, d)))));
 }

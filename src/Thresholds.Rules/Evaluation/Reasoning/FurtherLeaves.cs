@@ -76,7 +76,7 @@ internal sealed class FurtherLeaves : IReasonLeaves
     public Formula Fact(PlannedFact fact, DateOnly day, Marks wanted)
     {
         BoundFact? known = observations.ValueAt(fact.Fact) is { IsKnown: true } value ? value : null;
-        bool holds = known is not null && (FactComparer.Compare(fact.Condition, known, day) & wanted) != 0;
+        bool holds = known is not null && (fact.Compare(known, day) & wanted) != 0;
         if (known is not null && openOnly)
         {
             return holds ? Formula.Always : Formula.Never;
@@ -86,7 +86,7 @@ internal sealed class FurtherLeaves : IReasonLeaves
         List<Formula> ways = [];
         for (int group = 0; group < all.Samples.Length; group++)
         {
-            if ((FactComparer.Compare(fact.Condition, all.Samples[group], day) & wanted) != 0)
+            if ((fact.Compare(all.Samples[group], day) & wanted) != 0)
             {
                 ways.Add(Atom(firsts[fact.Fact] + group));
             }

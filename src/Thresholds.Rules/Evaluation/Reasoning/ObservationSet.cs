@@ -7,13 +7,13 @@ namespace Thresholds.Rules;
 /// <summary>A set of observations of one case. Immutable and thread-safe.</summary>
 public sealed class ObservationSet
 {
-    private readonly EditionIndex index;
+    private readonly DetailIndex details;
     private readonly BoundObservations observations;
     private readonly ImmutableArray<int> places;
 
-    internal ObservationSet(EditionIndex index, BoundObservations observations, ImmutableArray<int> places)
+    internal ObservationSet(DetailIndex details, BoundObservations observations, ImmutableArray<int> places)
     {
-        this.index = index;
+        this.details = details;
         this.observations = observations;
         this.places = places;
     }
@@ -28,7 +28,7 @@ public sealed class ObservationSet
     public int Size => Findings.Length + Facts.Length;
 
     /// <summary>The rules that these observations alone make true and that carry the conclusion, in document order.</summary>
-    public ImmutableArray<Rule> Rules => [.. places.Select(p => index.Rules[p].Rule)];
+    public ImmutableArray<Rule> Rules => [.. places.Select(p => details.Edition.Rules[p].Rule)];
 
     /// <summary>How these observations alone make a rule count: through which concept, by which fact on which day.</summary>
     /// <param name="rule">One of <see cref="Rules"/>.</param>
@@ -37,12 +37,7 @@ public sealed class ObservationSet
     public ImmutableArray<Ground> GroundsOf(Rule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        BoundObservations alone = observations.Only(Findings, Facts);
-        return
-        [
-            .. places
-                .Where(p => index.Rules[p].Rule == rule)
-                .SelectMany(p => new GroundFinder(index, alone, new MarkReader(index, alone, OpenThings.Nothing)).OfRule(p)),
-        ];
+        GroundFinder finder = new(details.Read(observations.Only(Findings, Facts)));
+        return [.. places.Where(p => details.Edition.Rules[p].Rule == rule).SelectMany(p => finder.OfRule(p))];
     }
 }

@@ -1,5 +1,4 @@
 using Thresholds.Rules.Compilation;
-using Thresholds.Rules.Model;
 using Thresholds.Rules.Model.Facts;
 
 namespace Thresholds.Rules.Engines;
@@ -7,24 +6,15 @@ namespace Thresholds.Rules.Engines;
 /// <summary>What depends on the edition alone when reasons are worked out. Made when some evaluation is first asked for them.</summary>
 internal sealed class ReasonPlan
 {
-    private readonly PlannedRow?[] rows;
+    private readonly PlannedEdition planned;
     private readonly FactCells[] cells;
     private readonly ILookup<int, PlannedFact> comparisons;
     private readonly FactGroups?[] groupsOfToday;
 
-    public ReasonPlan(EditionIndex index, Numbering numbering)
+    public ReasonPlan(PlannedEdition planned)
     {
-        Index = index;
-        Numbering = numbering;
-        rows = new PlannedRow?[Numbering.RowCount];
-        for (int i = 0; i < rows.Length; i++)
-        {
-            Indicator row = index.Ruleset.Indicators[i];
-            PlannedCondition? when = row.When?.Accept(new PlanWriter(index, Numbering, index.Scopes[row.Id], row.Id));
-            rows[i] = when is null && row.SameAs.IsEmpty ? null : new PlannedRow([.. row.SameAs.Select(c => Numbering.Finding(c.Id))], when);
-        }
-
-        Rules = [.. index.Rules.Select(Planned)];
+        this.planned = planned;
+        Rules = [.. Index.Rules.Select(Planned)];
         HashSet<int> findings = [];
         HashSet<PlannedFact> all = [];
         foreach (PlannedRule rule in Rules)
@@ -33,21 +23,21 @@ internal sealed class ReasonPlan
         }
 
         comparisons = all.ToLookup(c => c.Fact);
-        cells = [.. index.Edition.Vocabulary.Facts.Select((f, number) => FactCells.Of(f, comparisons[number].Select(c => c.Condition)))];
+        cells = [.. Index.Edition.Vocabulary.Facts.Select((f, number) => FactCells.Of(f, comparisons[number].Select(c => c.Condition)))];
         groupsOfToday = new FactGroups?[cells.Length];
-        AgeFact = Array.FindIndex([.. index.Edition.Vocabulary.Facts], f => f.Type == FactType.Age);
+        AgeFact = Array.FindIndex([.. Index.Edition.Vocabulary.Facts], f => f.Type == FactType.Age);
     }
 
-    public EditionIndex Index { get; }
+    public EditionIndex Index => planned.Index;
 
-    public Numbering Numbering { get; }
+    public Numbering Numbering => planned.Numbering;
 
     public PlannedRule[] Rules { get; }
 
     /// <summary>The number of the fact that is an age; -1 for none.</summary>
     public int AgeFact { get; }
 
-    public PlannedRow? Row(int finding) => finding < rows.Length ? rows[finding] : null;
+    public PlannedRow? Row(int finding) => planned.Row(finding);
 
     public FactCells Cells(int fact) => cells[fact];
 
@@ -78,9 +68,9 @@ internal sealed class ReasonPlan
         row.When?.Reach(this, findings, facts);
     }
 
-    private PlannedRule Planned(IndexedRule rule, int place)
+    private PlannedRule Planned(IndexedRule _, int place)
     {
-        PlannedCondition condition = rule.Rule.Condition.Accept(new PlanWriter(Index, Numbering, Index.RuleScopes[place], rule.Rule.Indicator));
+        PlannedCondition condition = planned.Rule(place);
         HashSet<int> findings = [];
         HashSet<PlannedFact> facts = [];
         condition.Reach(this, findings, facts);

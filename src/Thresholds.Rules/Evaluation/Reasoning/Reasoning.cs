@@ -6,14 +6,16 @@ namespace Thresholds.Rules.Engines;
 /// <summary>Why, why not, and what would change: worked out from the model and the true rules, never from an engine's events.</summary>
 internal sealed class Reasoning
 {
+    private readonly DetailIndex details;
     private readonly ReasonPlan plan;
     private readonly BoundObservations observations;
     private readonly EngineOutcome outcome;
     private readonly RecordedLeaves recorded;
     private readonly FormulaBuilder now;
 
-    public Reasoning(ReasonPlan plan, BoundObservations observations, EngineOutcome outcome)
+    public Reasoning(DetailIndex details, ReasonPlan plan, BoundObservations observations, EngineOutcome outcome)
     {
+        this.details = details;
         this.plan = plan;
         this.observations = observations;
         this.outcome = outcome;
@@ -24,7 +26,7 @@ internal sealed class Reasoning
     /// <summary>The minimal sets that carry each thing reached, or those without which it would not stand.</summary>
     public ImmutableArray<CarriedConclusion> Carried(bool withoutWhich)
     {
-        CarriedFinder finder = new(plan.Index, observations, recorded, now, withoutWhich);
+        CarriedFinder finder = new(details, observations, recorded, now, withoutWhich);
         ImmutableArray<CarriedConclusion>.Builder carried = ImmutableArray.CreateBuilder<CarriedConclusion>();
         if (outcome.IndicatedRank >= 0)
         {

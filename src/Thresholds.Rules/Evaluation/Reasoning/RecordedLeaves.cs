@@ -74,7 +74,7 @@ internal sealed class RecordedLeaves : IReasonLeaves
         {
             if (observations.Values[i].Number == fact.Fact)
             {
-                return (FactComparer.Compare(fact.Condition, observations.Values[i].Fact, day) & wanted) != 0 ? atoms[Records.Count + i] : Formula.Never;
+                return (fact.Compare(observations.Values[i].Fact, day) & wanted) != 0 ? atoms[Records.Count + i] : Formula.Never;
             }
         }
 

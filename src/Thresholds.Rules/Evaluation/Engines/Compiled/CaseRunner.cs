@@ -20,6 +20,8 @@ internal sealed class CaseRunner
     private readonly NumberList neededFindings = new();
     private readonly NumberList neededFacts = new();
     private readonly NumberList neededCounts = new();
+    private readonly Action<ReadOnlySpan<int>, Marks[]> mark;
+    private readonly Action<ReadOnlySpan<int>, bool[]> foresee;
 
     private CaseRunner()
     {
@@ -27,6 +29,8 @@ internal sealed class CaseRunner
         spread = new Spread(state, tester);
         questions = new OpenQuestions(state, tester);
         settled = new SettledCheck(state, tester);
+        mark = Mark;
+        foresee = Foresee;
     }
 
     public static CaseRunner OfThread => ofThread ??= new CaseRunner();
@@ -55,23 +59,31 @@ internal sealed class CaseRunner
         return outcome;
     }
 
-    public (ImmutableArray<int> TrueRules, Marks[] Marks) Read(Plan plan, BoundObservations observations)
+    /// <summary>The true rules, and the marks of every finding.</summary>
+    /// <param name="plan">The edition.</param>
+    /// <param name="observations">The case.</param>
+    /// <param name="index">What each record can change; null to look at everything.</param>
+    public (ImmutableArray<int> TrueRules, Marks[] Marks) Read(Plan plan, BoundObservations observations, ReadingIndex? index)
     {
         state.Begin(plan, observations);
         spread.Now();
         ImmutableArray<int> trueRules = ImmutableCollectionsMarshal.AsImmutableArray(Sorted().ToArray());
-        Marks[] marks = Marked(plan);
+        Marks[] marks = Marked(plan, index);
         state.End();
         return (trueRules, marks);
     }
 
-    public ReadingAhead ReadAhead(Plan plan, BoundObservations observations)
+    /// <summary>What could still become of the case.</summary>
+    /// <param name="plan">The edition.</param>
+    /// <param name="observations">The case.</param>
+    /// <param name="index">What each record can change; null to look at everything.</param>
+    public ReadingAhead ReadAhead(Plan plan, BoundObservations observations, ReadingIndex? index)
     {
         state.Begin(plan, observations);
         spread.Now();
         questions.Find();
         spread.AnsweredWhole();
-        ReadingAhead ahead = new(Live(plan), Possible(plan));
+        ReadingAhead ahead = new(Live(plan), Possible(plan, index));
         state.End();
         return ahead;
     }
@@ -131,22 +143,53 @@ internal sealed class CaseRunner
         return found.Length;
     }
 
-    private Marks[] Marked(Plan plan)
+    private Marks[] Marked(Plan plan, ReadingIndex? index)
     {
-        Marks[] marks = new Marks[plan.Numbering.FindingCount];
+        Marks[] marks = index is null ? new Marks[plan.Numbering.FindingCount] : index.CopyMarks();
         foreach (BoundFinding finding in state.Observations.Findings)
         {
             marks[finding.Number] = MarksLogic.From((finding.Flags & RecordedFlags.Present) != 0, (finding.Flags & RecordedFlags.Absent) != 0);
         }
 
         // Nothing but the record marks the others.
-        foreach (int finding in plan.WorkedOut)
+        if (index is null)
+        {
+            Mark(plan.WorkedOut, marks);
+        }
+        else
+        {
+            Bear(index.Rows, marks, mark);
+        }
+
+        return marks;
+    }
+
+    private void Mark(ReadOnlySpan<int> findings, Marks[] marks)
+    {
+        foreach (int finding in findings)
         {
             marks[finding] = MarksLogic.From(
                 tester.Finding(finding, Reading.Now, against: false), tester.Finding(finding, Reading.Now, against: true));
         }
+    }
 
-        return marks;
+    // What the records of the case bear upon; the rest is as it is without any.
+    private void Bear<T>(Dependents dependents, T[] results, Action<ReadOnlySpan<int>, T[]> look)
+    {
+        foreach (BoundFinding finding in state.Observations.Findings)
+        {
+            look(dependents.OnFinding(finding.Number), results);
+        }
+
+        foreach (ref readonly BoundValue value in state.Observations.Values)
+        {
+            if (value.IsKnown)
+            {
+                look(dependents.OnFact(value.Number), results);
+            }
+        }
+
+        look(dependents.Always, results);
     }
 
     private RuleNeeds[] Live(Plan plan)
@@ -162,21 +205,33 @@ internal sealed class CaseRunner
                 tester.IsFor(plan.Rules[live[i]], Reading.Answered),
                 neededFindings.AsSpan().ToArray(),
                 neededFacts.AsSpan().ToArray(),
-                [.. neededCounts.AsSpan().ToArray().Select(q => plan.CountQuestions[q])]);
+                neededCounts.Count == 0 ? [] : [.. neededCounts.AsSpan().ToArray().Select(q => plan.CountQuestions[q])]);
         }
 
         return needs;
     }
 
-    private bool[] Possible(Plan plan)
+    private bool[] Possible(Plan plan, ReadingIndex? index)
     {
-        bool[] possible = new bool[plan.RuleCount];
-        for (int rule = 0; rule < possible.Length; rule++)
+        bool[] possible = index is null ? new bool[plan.RuleCount] : index.CopyPossible();
+        if (index is null)
         {
-            possible[rule] = state.IsTrue(rule) || tester.IsFor(plan.Rules[rule], Reading.Unbounded);
+            Foresee([.. Enumerable.Range(0, plan.RuleCount)], possible);
+        }
+        else
+        {
+            Bear(index.Rules, possible, foresee);
         }
 
         return possible;
+    }
+
+    private void Foresee(ReadOnlySpan<int> rules, bool[] possible)
+    {
+        foreach (int rule in rules)
+        {
+            possible[rule] = state.IsTrue(rule) || tester.IsFor(state.Plan.Rules[rule], Reading.Unbounded);
+        }
     }
 
     private Span<int> Sorted()

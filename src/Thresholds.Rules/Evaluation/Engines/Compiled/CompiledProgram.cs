@@ -54,8 +54,18 @@ public sealed class CompiledProgram : IThresholdProgram
     internal CaseReading Read(DetailIndex index, BoundObservations observations)
     {
         BoundObservations own = Own(observations);
-        (ImmutableArray<int> trueRules, Marks[] marks) = CaseRunner.OfThread.Read(plan, own);
-        return new CaseReading(index, own, trueRules, marks, () => CaseRunner.OfThread.ReadAhead(plan, own));
+        (ImmutableArray<int> trueRules, Marks[] marks) = CaseRunner.OfThread.Read(plan, own, index.Reading);
+        return new CaseReading(index, own, trueRules, marks);
+    }
+
+    /// <summary>What could still become of a case.</summary>
+    internal ReadingAhead ReadAhead(DetailIndex index, BoundObservations observations) => CaseRunner.OfThread.ReadAhead(plan, observations, index.Reading);
+
+    /// <summary>What is so while nothing is recorded, and what each record can change of it.</summary>
+    internal ReadingIndex IndexReading(EditionIndex edition)
+    {
+        BoundObservations nothing = Binder.Bind(Observations.Of(), DateOnly.MinValue);
+        return new ReadingIndex(edition, Numbering, CaseRunner.OfThread.Read(plan, nothing, index: null).Marks, CaseRunner.OfThread.ReadAhead(plan, nothing, index: null).Possible);
     }
 
     /// <summary>The numbers that stand for ids.</summary>

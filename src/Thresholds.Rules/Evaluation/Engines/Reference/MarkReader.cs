@@ -4,12 +4,11 @@ using Thresholds.Rules.Model.Facts;
 
 namespace Thresholds.Rules.Engines;
 
-/// <summary>Reads the marks of rows, concepts, judgements and conditions in one case, with some things marked both ways.</summary>
+/// <summary>Reads the marks of rows, concepts, judgements and conditions in one case, with some things marked both ways. For one thread.</summary>
 /// <param name="index">The edition.</param>
 /// <param name="observations">The case.</param>
 /// <param name="open">What is marked both ways.</param>
-/// <param name="workedOut">The marks of findings where somebody has worked them out already; null to work them out here.</param>
-internal sealed class MarkReader(EditionIndex index, BoundObservations observations, OpenThings open, IWorkedOutMarks? workedOut = null)
+internal sealed class MarkReader(EditionIndex index, BoundObservations observations, OpenThings open)
 {
     private readonly Dictionary<string, Marks> known = new(StringComparer.Ordinal);
     private (AgeScope Scope, IReadOnlyList<DateOnly> Days)[] knownDays = [];
@@ -28,11 +27,6 @@ internal sealed class MarkReader(EditionIndex index, BoundObservations observati
 
     public Marks OfFinding(string id)
     {
-        if (workedOut is not null)
-        {
-            return workedOut.OfFinding(id);
-        }
-
         if (known.TryGetValue(id, out Marks marks))
         {
             return marks;
@@ -92,8 +86,6 @@ internal sealed class MarkReader(EditionIndex index, BoundObservations observati
         }
 
         IReadOnlyList<DateOnly> days = FindDays(scope);
-
-        // Put in place whole: of two threads that come at once one may lose its days, and works them out again.
         knownDays = [.. knownDays, (scope, days)];
         return days;
     }
@@ -131,21 +123,14 @@ internal sealed class MarkReader(EditionIndex index, BoundObservations observati
             return false;
         }
 
-        return (factsAlone ?? OfFactsAlone()).OfWhen(row).IsFor();
+        return (factsAlone ??= OfFactsAlone()).OfWhen(row).IsFor();
     }
 
-    // A reader that works marks out keeps them and is for one thread. One that is given its marks may be used by several, and keeps none.
     private MarkReader OfFactsAlone()
     {
         OpenThings openFacts = new();
         openFacts.Facts.UnionWith(open.Facts);
-        MarkReader made = new(index, observations.FactsAlone(), openFacts);
-        if (workedOut is null)
-        {
-            factsAlone = made;
-        }
-
-        return made;
+        return new MarkReader(index, observations.FactsAlone(), openFacts);
     }
 
     // For with so many circumstances present; against when fewer than so many are not absent. Present when one of its ids is, absent when all are.
@@ -214,7 +199,7 @@ internal sealed class MarkReader(EditionIndex index, BoundObservations observati
     private string[][] CircumstancesOf(AtLeastCondition condition) => index.CircumstancesOf(condition);
 
     private Marks OfCount(AtLeastOfClassCondition condition, string? self) =>
-        workedOut?.OfCount(condition, self) ?? AtLeast(condition.Count, index.CircumstancesOf(condition, self));
+        AtLeast(condition.Count, index.CircumstancesOf(condition, self));
 
     private bool IsOpen(AtLeastOfClassCondition condition) => open.Counts.Contains(condition);
 }

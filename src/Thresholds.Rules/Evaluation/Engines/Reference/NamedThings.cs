@@ -23,6 +23,9 @@ internal sealed class NamedThings : IConditionVisitor<bool>
     /// <summary>Whether nothing but facts can decide it: every row that it names is worked out from facts.</summary>
     public bool FactsAlone { get; private set; } = true;
 
+    /// <summary>Whether it counts a class of rows, which may rest on anything.</summary>
+    public bool CountsRows { get; private set; }
+
     public static NamedThings In(Condition condition, EditionIndex index)
     {
         NamedThings named = new(index);
@@ -49,6 +52,7 @@ internal sealed class NamedThings : IConditionVisitor<bool>
         Findings.UnionWith(negated.Findings);
         Facts.UnionWith(negated.Facts);
         FactsAlone &= negated.FactsAlone;
+        CountsRows |= negated.CountsRows;
         if (negated.Facts.Count > 0)
         {
             Happenings.UnionWith(negated.Happenings);
@@ -69,6 +73,7 @@ internal sealed class NamedThings : IConditionVisitor<bool>
 
     public bool VisitAtLeastOfClass(AtLeastOfClassCondition condition)
     {
+        CountsRows = true;
         FactsAlone = false;
         return true;
     }

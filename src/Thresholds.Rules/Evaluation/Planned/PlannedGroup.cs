@@ -3,6 +3,25 @@ namespace Thresholds.Rules.Engines;
 /// <summary>Every part, or some part.</summary>
 internal sealed class PlannedGroup(bool isEvery, PlannedCondition[] parts) : PlannedCondition
 {
+    public override Marks In(CaseReading reading)
+    {
+        Marks marks = isEvery ? Marks.For : Marks.Against;
+        foreach (PlannedCondition part in parts)
+        {
+            marks = isEvery ? MarksLogic.And(marks, part.In(reading)) : MarksLogic.Or(marks, part.In(reading));
+        }
+
+        return marks;
+    }
+
+    public override void Collect(GroundFinder finder, Marks wanted, bool speaksFor)
+    {
+        foreach (PlannedCondition part in parts)
+        {
+            finder.Add(part, wanted, speaksFor);
+        }
+    }
+
     public override Formula In(FormulaBuilder builder, bool against)
     {
         List<Formula> formulas = new(parts.Length);

@@ -26,30 +26,14 @@ internal sealed class PlanWriter(EditionIndex index, Numbering numbering, AgeSco
 
     public PlannedCondition VisitNot(NotCondition condition) => new PlannedNot(condition.Part.Accept(this));
 
-    public PlannedCondition VisitAtLeast(AtLeastCondition condition) => Count(condition.Count, condition.Members.Select(m => m.Id));
+    public PlannedCondition VisitAtLeast(AtLeastCondition condition) =>
+        Count(condition.Count, condition.Members.Select(m => m.Id), index.CircumstancesOf(condition));
 
-    public PlannedCondition VisitAtLeastOfClass(AtLeastOfClassCondition condition) => Count(condition.Count, index.RowsOf(condition, self).Select(r => r.Id));
+    public PlannedCondition VisitAtLeastOfClass(AtLeastOfClassCondition condition) =>
+        Count(condition.Count, index.RowsOf(condition, self).Select(r => r.Id), index.CircumstancesOf(condition, self));
 
     private PlannedCondition[] Parts(ImmutableArray<Condition> parts) => [.. parts.Select(p => p.Accept(this))];
 
-    private PlannedCount Count(int count, IEnumerable<string> ids)
-    {
-        List<(HashSet<string> Keys, List<int> Findings)> groups = [];
-        foreach (string id in ids.Distinct(StringComparer.Ordinal))
-        {
-            HashSet<string> keys = [id, .. index.Indicator(id)?.SameAs.Select(c => c.Id) ?? []];
-            List<int> findings = [];
-            foreach ((HashSet<string> Keys, List<int> Findings) group in groups.Where(g => g.Keys.Overlaps(keys)).ToList())
-            {
-                groups.Remove(group);
-                keys.UnionWith(group.Keys);
-                findings.AddRange(group.Findings);
-            }
-
-            findings.Add(numbering.Finding(id));
-            groups.Add((keys, findings));
-        }
-
-        return new PlannedCount(count, [.. groups.Select(g => g.Findings.ToArray())]);
-    }
+    private PlannedCount Count(int count, IEnumerable<string> members, string[][] circumstances) =>
+        new(count, [.. members.Select(numbering.Finding)], [.. circumstances.Select(c => c.Select(numbering.Finding).ToArray())]);
 }
