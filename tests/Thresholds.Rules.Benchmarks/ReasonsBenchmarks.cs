@@ -35,8 +35,23 @@ public class ReasonsBenchmarks
     [Benchmark(Description = "the questions")]
     public int Questions() => evaluator.Conclude(bound, outcome).Questions.Length;
 
-    [Benchmark(Description = "the whole explanation")]
+    [Benchmark(Description = "the whole explanation, laid out")]
     public Explanation Explain() => evaluator.Conclude(bound, outcome).Explain();
+
+    [Benchmark(Description = "the whole explanation, every sentence read")]
+    public int Words()
+    {
+        int length = 0;
+        foreach (ExplanationSection section in evaluator.Conclude(bound, outcome).Explain().Sections)
+        {
+            foreach (ExplanationItem item in section.Items)
+            {
+                length += item.Text.Length;
+            }
+        }
+
+        return length;
+    }
 
     [Benchmark(Description = "the whole page as text")]
     public string Page() => evaluator.Conclude(bound, outcome).Explain().ToText();

@@ -53,6 +53,6 @@ internal sealed class EvaluationContext
     public EvaluationContext With(ImmutableArray<VerifiedContact> contacts, Phrasebook phrasebook) => new(this, contacts, phrasebook);
 
     /// <summary>What follows from an outcome.</summary>
-    public EvaluationDetails Detail(BoundObservations observations, EngineOutcome outcome) =>
-        new(Details.Read(observations), outcome, this);
+    public EvaluationDetails Detail(BoundObservations observations, EngineOutcome outcome, bool whole) =>
+        new(Details.Read(observations, whole), outcome, this);
 }

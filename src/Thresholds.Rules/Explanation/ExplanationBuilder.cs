@@ -19,6 +19,7 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
 
     public Explanation Build()
     {
+        evaluation.ReadWhole();
         Head();
         Problems();
         Answer();
@@ -99,9 +100,13 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
 
     private void Worries()
     {
-        foreach (ImmutableArray<Reason> reasons in WorrySections.Numbered(evaluation.Because))
+        ImmutableArray<Reason> because = evaluation.Because;
+        for (int place = 0; place < because.Length; place++)
         {
-            subjects.Add(reasons[0]);
+            if (because[place].Indicator is not { Strength: true } && IsFirstOfRow(because, place))
+            {
+                subjects.Add(because[place]);
+            }
         }
 
         AddAll(evaluation.WithoutLevel);
@@ -111,12 +116,12 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
 
     private void NextSteps()
     {
-        HashSet<string> labels = new(StringComparer.Ordinal);
-        foreach (ResponseDue due in evaluation.Responses)
+        ImmutableArray<ResponseDue> responses = evaluation.Responses;
+        for (int place = 0; place < responses.Length; place++)
         {
-            if (!due.Response.First && labels.Add(due.Response.Label))
+            if (!responses[place].Response.First && IsFirstOfLabel(responses, place))
             {
-                subjects.Add(due);
+                subjects.Add(responses[place]);
             }
         }
 
@@ -170,6 +175,34 @@ internal sealed class ExplanationBuilder(Evaluation evaluation)
         }
 
         End(ExplanationSectionKind.Judgement);
+    }
+
+    // A case has a handful of reasons and of responses: looking along them is faster than any table.
+    private static bool IsFirstOfRow(ImmutableArray<Reason> because, int place)
+    {
+        object row = (object?)because[place].Indicator ?? because[place].Rule;
+        for (int before = 0; before < place; before++)
+        {
+            if (ReferenceEquals((object?)because[before].Indicator ?? because[before].Rule, row))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsFirstOfLabel(ImmutableArray<ResponseDue> responses, int place)
+    {
+        for (int before = 0; before < place; before++)
+        {
+            if (!responses[before].Response.First && responses[before].Response.Label == responses[place].Response.Label)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void AddSentence() => subjects.Add(null);

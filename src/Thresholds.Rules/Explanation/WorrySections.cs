@@ -7,7 +7,14 @@ namespace Thresholds.Rules;
 /// <summary>The reasons: what we are worried about, and what is working well.</summary>
 internal sealed class WorrySections(Evaluation evaluation, bool withNotes = false)
 {
-    private readonly ImmutableArray<Reason>[] numbered = Numbered(evaluation.Because);
+    // Those of one row together, in the order in which the page numbers them.
+    private readonly ImmutableArray<Reason>[] numbered =
+    [
+        .. evaluation.Because
+            .Where(r => r.Indicator is not { Strength: true })
+            .GroupBy(r => r.Indicator?.Id ?? r.Rule.Id, StringComparer.Ordinal)
+            .Select(g => g.ToImmutableArray()),
+    ];
 
     private Phrases Phrases { get; } = new(evaluation.Phrasebook);
 
@@ -57,17 +64,6 @@ internal sealed class WorrySections(Evaluation evaluation, bool withNotes = fals
     {
         ImmutableArray<ExplanationItem> all = [.. items];
         return all.IsEmpty ? null : new ExplanationSection { Kind = kind, Heading = heading, Items = all };
-    }
-
-    /// <summary>The reasons that are worries, those of one row together, in the order in which the page numbers them.</summary>
-    public static ImmutableArray<Reason>[] Numbered(ImmutableArray<Reason> because)
-    {
-        // In most cases no two reasons speak of one row.
-        Reason[] worries = [.. because.Where(r => r.Indicator is not { Strength: true })];
-        HashSet<object> rows = new(worries.Length, ReferenceEqualityComparer.Instance);
-        return Array.TrueForAll(worries, w => rows.Add((object?)w.Indicator ?? w.Rule))
-            ? Array.ConvertAll(worries, w => ImmutableArray.Create(w))
-            : [.. worries.GroupBy(r => r.Indicator?.Id ?? r.Rule.Id, StringComparer.Ordinal).Select(g => g.ToImmutableArray())];
     }
 
     private ExplanationItem Worry(int number, ImmutableArray<Reason> reasons, Indicator? before, HashSet<string> said)

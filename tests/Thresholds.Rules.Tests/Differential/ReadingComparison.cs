@@ -40,7 +40,7 @@ internal sealed class ReadingComparison
         }
 
         yield return $"true: {string.Join(' ', reading.TrueRules)}";
-        yield return $"possible: {string.Join(' ', Enumerable.Range(0, index.Rules.Length).Where(r => reading.Unbounded.OfRule(r).IsFor()))}";
+        yield return $"possible: {string.Join(' ', Enumerable.Range(0, index.Rules.Length).Where(r => MayAdd(r, reading.IndicatedRank) && reading.Unbounded.OfRule(r).IsFor()))}";
         yield return $"rank {reading.IndicatedRank}, reached {string.Join(' ', reading.TriggersOf(reading.TrueRules))}";
     }
 
@@ -62,9 +62,11 @@ internal sealed class ReadingComparison
         }
 
         yield return $"true: {string.Join(' ', reading.TrueRules)}";
-        yield return $"possible: {string.Join(' ', Enumerable.Range(0, index.Rules.Length).Where(r => reading.Possible[r]))}";
+        yield return $"possible: {string.Join(' ', Enumerable.Range(0, index.Rules.Length).Where(r => MayAdd(r, reading.IndicatedRank) && reading.Possible[r]))}";
         yield return $"rank {reading.IndicatedRank}, reached {string.Join(' ', index.Ruleset.Triggers.Where((_, t) => reading.IsReached(t)).Select(t => t.Id).Order(StringComparer.Ordinal))}";
     }
+
+    private bool MayAdd(int rule, int indicated) => index.Rules[rule].Rank > indicated || index.Rules[rule].Rule.Triggers.Length > 0;
 
     private static string Live(int rule, bool may, IEnumerable<string> findings, IEnumerable<string> facts, IEnumerable<string> counts) =>
         $"live {rule}, {may}: {Listed(findings)}; {Listed(facts)}; {Listed(counts)}";

@@ -59,7 +59,12 @@ internal sealed class ApplicabilityPlanner(DetailIndex details) : IApplicability
             Marks all = Marks.For;
             foreach (Func<CaseReading, Marks> part in parts)
             {
+                // What one part rules out no other can bring back.
                 all = MarksLogic.And(all, part(reading));
+                if (all == Marks.Against)
+                {
+                    break;
+                }
             }
 
             return all;
@@ -75,6 +80,10 @@ internal sealed class ApplicabilityPlanner(DetailIndex details) : IApplicability
             foreach (Func<CaseReading, Marks> part in parts)
             {
                 any = MarksLogic.Or(any, part(reading));
+                if (any == Marks.For)
+                {
+                    break;
+                }
             }
 
             return any;

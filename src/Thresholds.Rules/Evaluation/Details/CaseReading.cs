@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace Thresholds.Rules.Engines;
 
@@ -9,7 +8,7 @@ namespace Thresholds.Rules.Engines;
 /// </summary>
 internal sealed class CaseReading
 {
-    private readonly Marks[] marks;
+    private readonly byte[] marks;
     private readonly bool[] reached;
     private ReadingAhead? ahead;
     private CaseReading? factsAlone;
@@ -19,13 +18,15 @@ internal sealed class CaseReading
     /// <param name="details">The edition.</param>
     /// <param name="observations">The case, bound to the edition.</param>
     /// <param name="trueRules">The true rules, ascending.</param>
-    /// <param name="marks">The marks of every finding, by number.</param>
-    public CaseReading(DetailIndex details, BoundObservations observations, ImmutableArray<int> trueRules, Marks[] marks)
+    /// <param name="marks">The <see cref="Marks"/> of every finding, by number, a byte each.</param>
+    /// <param name="ahead">What could still become of the case; null to find that out when somebody asks.</param>
+    public CaseReading(DetailIndex details, BoundObservations observations, ImmutableArray<int> trueRules, byte[] marks, ReadingAhead? ahead)
     {
         Details = details;
         Observations = observations;
         TrueRules = trueRules;
         this.marks = marks;
+        this.ahead = ahead;
         reached = new bool[details.Edition.Ruleset.Triggers.Length];
         IndicatedRank = -1;
         foreach (int rule in trueRules)
@@ -51,16 +52,13 @@ internal sealed class CaseReading
     /// <summary>The live rules, in document order.</summary>
     public RuleNeeds[] Live => Ahead.Live;
 
-    // Marks as numbers, which the machine looks through many at a time.
-    private ReadOnlySpan<int> Numbers => MemoryMarshal.Cast<Marks, int>(marks);
-
     private ReadingAhead Ahead => Volatile.Read(ref ahead) ?? Interlocked.CompareExchange(ref ahead, Details.ReadAhead(Observations), null) ?? ahead!;
 
     /// <summary>The marks of a row, judgement or concept, as recorded.</summary>
-    public Marks OfFinding(int finding) => marks[finding];
+    public Marks OfFinding(int finding) => (Marks)marks[finding];
 
     /// <inheritdoc cref="OfFinding(int)"/>
-    public Marks OfFinding(string id) => Details.Numbering.TryFinding(id, out int finding) ? marks[finding] : Marks.None;
+    public Marks OfFinding(string id) => Details.Numbering.TryFinding(id, out int finding) ? OfFinding(finding) : Marks.None;
 
     /// <summary>The marks of a rule's condition, as recorded.</summary>
     public Marks OfRule(int rule) => Details.Planned.Rule(rule).In(this);
@@ -131,19 +129,19 @@ internal sealed class CaseReading
 
     public bool IsLive(int rule) => Array.Exists(Live, l => l.Rule == rule);
 
-    /// <summary>For each rule whether it would be true with everything undecided marked both ways, asked or not.</summary>
+    /// <inheritdoc cref="ReadingAhead.Possible"/>
     public bool[] Possible => Ahead.Possible;
 
     /// <summary>The next row that has a mark; negative for none.</summary>
     public int NextMarkedRow(int from)
     {
-        int found = Numbers[from..Details.Numbering.RowCount].IndexOfAnyExcept((int)Marks.None);
+        int found = marks.AsSpan(from, Details.Numbering.RowCount - from).IndexOfAnyExcept((byte)Marks.None);
         return found < 0 ? -1 : from + found;
     }
 
     /// <summary>The findings with something for and something against them, ascending.</summary>
     public int[] Contradicted() =>
-        Numbers.Contains((int)Marks.Both) ? [.. Enumerable.Range(0, marks.Length).Where(f => marks[f] == Marks.Both)] : [];
+        marks.AsSpan().Contains((byte)Marks.Both) ? [.. Enumerable.Range(0, marks.Length).Where(f => OfFinding(f) == Marks.Both)] : [];
 
     private DateOnly[] FindDays(PlannedAge scope)
     {

@@ -7,7 +7,6 @@ namespace Thresholds.Rules.Engines;
 internal sealed class ConflictFinder(CaseReading reading)
 {
     private readonly DetailIndex index = reading.Details;
-    private readonly GroundFinder grounds = new(reading);
 
     public ImmutableArray<Conflict> Conflicts()
     {
@@ -31,22 +30,23 @@ internal sealed class ConflictFinder(CaseReading reading)
             return [];
         }
 
+        GroundFinder grounds = new(reading);
         int rows = index.Rows.Length;
         int judgements = rows + index.Edition.Ruleset.Judgements.Length;
         return
         [
-            .. contradicted.Where(f => f >= judgements).Select(f => Of(f, index.Edition.Edition.Vocabulary.Concepts[f - judgements].Meaning)),
-            .. contradicted.Where(f => f < rows).Where(f => !IsInherited(f)).Select(f => Of(f, index.Rows[f].Text)),
-            .. contradicted.Where(f => f >= rows && f < judgements).Select(f => Of(f, index.Edition.Ruleset.Judgements[f - rows].Ask)),
+            .. contradicted.Where(f => f >= judgements).Select(f => Of(f, grounds, index.Edition.Edition.Vocabulary.Concepts[f - judgements].Meaning)),
+            .. contradicted.Where(f => f < rows).Where(f => !IsInherited(f, grounds)).Select(f => Of(f, grounds, index.Rows[f].Text)),
+            .. contradicted.Where(f => f >= rows && f < judgements).Select(f => Of(f, grounds, index.Edition.Ruleset.Judgements[f - rows].Ask)),
         ];
     }
 
     // A row that only repeats what its concept says would report the same contradiction twice.
-    private bool IsInherited(int row) =>
+    private bool IsInherited(int row, GroundFinder grounds) =>
         index.ConceptsOfRow[row].Any(c => reading.OfFinding(c) == Marks.Both)
         && grounds.Of(row).All(g => g.Observation is { } o && index.Rows[row].SameAs.Any(c => c.Id == o.Id));
 
-    private Contradiction Of(int finding, string text) => new() { Id = index.Numbering.FindingId(finding), Text = text, Grounds = grounds.Of(finding) };
+    private Contradiction Of(int finding, GroundFinder grounds, string text) => new() { Id = index.Numbering.FindingId(finding), Text = text, Grounds = grounds.Of(finding) };
 
     private ImmutableArray<Indicator> ConcernsFor(int[] concerns)
     {

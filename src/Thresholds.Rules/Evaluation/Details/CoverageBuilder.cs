@@ -23,17 +23,17 @@ internal sealed class CoverageBuilder(CaseReading reading)
             Rows = table.RowCount,
             Asked = asked.All,
             UnaskedThatMatter = unaskedThatMatter,
-            ByLevel = Parts(ruleset.Levels.Length, place => ruleset.Levels[place].Id, table.RowsOfLevel, asked.Levels, mattering.Levels),
-            ByDomain = Parts(ruleset.Domains.Length, place => ruleset.Domains[place].Id, table.RowsOfDomain, asked.Domains, mattering.Domains),
+            ByLevel = Parts(ruleset.Levels, static l => l.Id, table.RowsOfLevel, asked.Levels, mattering.Levels),
+            ByDomain = Parts(ruleset.Domains, static d => d.Id, table.RowsOfDomain, asked.Domains, mattering.Domains),
         };
     }
 
-    private static ImmutableArray<CoverageOf> Parts(int count, Func<int, string> idOf, int[] rows, int[] asked, int[] mattering)
+    private static ImmutableArray<CoverageOf> Parts<T>(ImmutableArray<T> of, Func<T, string> idOf, int[] rows, int[] asked, int[] mattering)
     {
-        CoverageOf[] parts = new CoverageOf[count];
-        for (int place = 0; place < count; place++)
+        CoverageOf[] parts = new CoverageOf[of.Length];
+        for (int place = 0; place < parts.Length; place++)
         {
-            parts[place] = new CoverageOf { Id = idOf(place), Rows = rows[place], Asked = asked[place], UnaskedThatMatter = mattering[place] };
+            parts[place] = new CoverageOf { Id = idOf(of[place]), Rows = rows[place], Asked = asked[place], UnaskedThatMatter = mattering[place] };
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(parts);

@@ -12,6 +12,7 @@ internal sealed class DetailIndex
     private readonly int[][] triggersOfRule;
     private readonly int[] rulesByRank;
     private readonly int[] rulesAbove;
+    private readonly DomainResult[][] domains;
     private readonly Lazy<ReadingIndex> reading;
     private readonly Lazy<PlannedGuidance> guidance;
     private readonly Lazy<Links> rulesNaming;
@@ -35,6 +36,11 @@ internal sealed class DetailIndex
         WithReading = Where(r => Rows[r].Reading is not null);
         Conflicting = [.. Strengths.Select(s => (s, Where(c => SpeakOfTheSame(Rows[s], Rows[c])))).Where(s => s.Item2.Length > 0)];
         ConceptsOfRow = [.. Rows.Select(r => r.SameAs.Select(c => Numbering.Finding(c.Id)).ToArray())];
+        domains =
+        [
+            .. ruleset.Domains.Select(d => Enumerable.Range(-1, ruleset.Levels.Length + 1)
+                .Select(rank => new DomainResult { Domain = d, Level = rank < 0 ? null : ruleset.Levels[rank] }).ToArray()),
+        ];
         Strongest = StrongestOf(ruleset);
         Gateways = [.. ruleset.Gateways.Select(g => Numbering.Fact(g.Id))];
         Table = new TableIndex(ruleset);
@@ -87,8 +93,27 @@ internal sealed class DetailIndex
     /// <summary>For each rule the row that it is about; -1 for none.</summary>
     public int[] RowOfRule { get; }
 
+    /// <summary>What the edition says of a section; null for nothing.</summary>
+    public StatutorySection? SectionOf(int number)
+    {
+        foreach (StatutorySection section in Edition.Ruleset.Sections)
+        {
+            if (section.Number == number)
+            {
+                return section;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The result of a domain whose highest true rule has a rank; -1 for none. There are few, and every case shares them.</summary>
+    public DomainResult DomainAt(int domain, int rank) => domains[domain][rank + 1];
+
     /// <summary>What a case looks like under the edition.</summary>
-    public CaseReading Read(BoundObservations observations) => program.Read(this, observations);
+    /// <param name="observations">The case.</param>
+    /// <param name="whole">Whether what could still become of it will be asked for as well.</param>
+    public CaseReading Read(BoundObservations observations, bool whole = false) => program.Read(this, observations, whole);
 
     /// <summary>What could still become of a case.</summary>
     public ReadingAhead ReadAhead(BoundObservations observations) => program.ReadAhead(this, observations);

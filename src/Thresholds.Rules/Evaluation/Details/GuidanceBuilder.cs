@@ -17,7 +17,7 @@ internal sealed class GuidanceBuilder(CaseReading reading, ImmutableArray<Verifi
         {
             if (planned.Applies(reading).IsFor())
             {
-                due.Add(new ResponseDue { Response = planned.Response, Contact = ContactOf(planned) });
+                due.Add(verified.IsEmpty && planned.AsPrinted is { } printed ? printed : new ResponseDue { Response = planned.Response, Contact = ContactOf(planned) });
             }
         }
 

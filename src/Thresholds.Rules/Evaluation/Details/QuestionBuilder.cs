@@ -11,7 +11,8 @@ internal sealed class QuestionBuilder(CaseReading reading, EvaluationPhrases phr
 {
     private readonly EditionIndex index = reading.Index;
     private readonly Numbering numbering = reading.Details.Numbering;
-    private readonly Dictionary<(QuestionKind Kind, string Id, string Ask), List<RuleNeeds>> needs = [];
+    private readonly List<Question> questions = [];
+    private Dictionary<(QuestionKind Kind, string Id, string Ask), List<RuleNeeds>>? needs;
 
     public ImmutableArray<Question> Build()
     {
@@ -20,13 +21,15 @@ internal sealed class QuestionBuilder(CaseReading reading, EvaluationPhrases phr
             AddQuestionsOf(live);
         }
 
-        List<Question> questions = new(needs.Count + 1);
-        foreach (((QuestionKind kind, string id, string ask), List<RuleNeeds> rules) in needs)
+        if (needs is not null)
         {
-            questions.Add(Of(kind, id, ask, rules));
+            foreach (((QuestionKind kind, string id, string ask), List<RuleNeeds> rules) in needs)
+            {
+                questions.Add(Of(kind, id, ask, rules));
+            }
         }
 
-        AddUnansweredGateways(questions);
+        AddUnansweredGateways();
         return questions switch
         {
             [] => [],
@@ -46,15 +49,20 @@ internal sealed class QuestionBuilder(CaseReading reading, EvaluationPhrases phr
     private Question Of(QuestionKind kind, string id, string ask, List<RuleNeeds> rules)
     {
         int rank = -1;
-        bool[] may = new bool[index.Ruleset.Triggers.Length];
+        SortedSet<int>? triggers = null;
         foreach (RuleNeeds live in rules)
         {
-            if (live.MayBecomeTrue)
+            if (!live.MayBecomeTrue)
             {
-                rank = Math.Max(rank, index.Rules[live.Rule].Rank);
-                foreach (int trigger in reading.Details.TriggersOf(live.Rule))
+                continue;
+            }
+
+            rank = Math.Max(rank, index.Rules[live.Rule].Rank);
+            foreach (int trigger in reading.Details.TriggersOf(live.Rule))
+            {
+                if (!reading.IsReached(trigger))
                 {
-                    may[trigger] = !reading.IsReached(trigger);
+                    (triggers ??= []).Add(trigger);
                 }
             }
         }
@@ -65,13 +73,13 @@ internal sealed class QuestionBuilder(CaseReading reading, EvaluationPhrases phr
             Id = id,
             Ask = ask,
             MayRaiseTo = rank > reading.IndicatedRank ? index.Ruleset.Levels[rank] : null,
-            MayTrigger = may.Contains(true) ? [.. index.Ruleset.Triggers.Where((_, place) => may[place])] : [],
+            MayTrigger = triggers is null ? [] : [.. triggers.Select(t => index.Ruleset.Triggers[t])],
             Rules = [.. rules.Select(r => index.Rules[r.Rule].Rule)],
         };
     }
 
     // A gateway decides what happens next as well: it is asked until it is answered, also where no rule waits for it.
-    private void AddUnansweredGateways(List<Question> questions)
+    private void AddUnansweredGateways()
     {
         foreach (int gateway in reading.Details.Gateways)
         {
@@ -117,6 +125,7 @@ internal sealed class QuestionBuilder(CaseReading reading, EvaluationPhrases phr
 
     private void Add(QuestionKind kind, string id, string ask, RuleNeeds live)
     {
+        needs ??= [];
         if (!needs.TryGetValue((kind, id, ask), out List<RuleNeeds>? rules))
         {
             needs[(kind, id, ask)] = rules = [];

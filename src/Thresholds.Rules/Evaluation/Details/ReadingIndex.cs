@@ -10,14 +10,14 @@ namespace Thresholds.Rules.Engines;
 /// </summary>
 internal sealed class ReadingIndex
 {
-    private readonly Marks[] marks;
+    private readonly byte[] marks;
     private readonly bool[] possible;
 
     /// <param name="edition">The edition.</param>
     /// <param name="numbering">Its numbers.</param>
-    /// <param name="marks">The marks of every finding while nothing is recorded.</param>
+    /// <param name="marks">The <see cref="Marks"/> of every finding while nothing is recorded, a byte each.</param>
     /// <param name="possible">For each rule whether it could be true then.</param>
-    public ReadingIndex(EditionIndex edition, Numbering numbering, Marks[] marks, bool[] possible)
+    public ReadingIndex(EditionIndex edition, Numbering numbering, byte[] marks, bool[] possible)
     {
         this.marks = marks;
         this.possible = possible;
@@ -48,8 +48,8 @@ internal sealed class ReadingIndex
     public Dependents Rows { get; }
 
     /// <summary>The marks while nothing is recorded, to be changed by what is.</summary>
-    public Marks[] CopyMarks() => [.. marks];
+    public byte[] CopyMarks() => marks.AsSpan().ToArray();
 
     /// <summary>What could be true while nothing is recorded, to be changed by what is.</summary>
-    public bool[] CopyPossible() => [.. possible];
+    public bool[] CopyPossible() => possible.AsSpan().ToArray();
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Thresholds.Rules.Model;
 
 namespace Thresholds.Rules.Engines;
 
@@ -20,7 +19,7 @@ internal sealed class ReasonDetails
 
     public static ReasonDetails Of(CaseReading reading, EngineOutcome outcome, EvaluationPhrases phrases)
     {
-        SectionBuilder sections = new(reading.Details, outcome, phrases);
+        SectionBuilder sections = new(reading, outcome, phrases);
         ReasonBuilder reasons = new(reading, outcome);
         return new ReasonDetails
         {
@@ -34,8 +33,7 @@ internal sealed class ReasonDetails
 
     private static ImmutableArray<DomainResult> DomainsOf(DetailIndex details, EngineOutcome outcome)
     {
-        ImmutableArray<Domain> domains = details.Edition.Ruleset.Domains;
-        int[] ranks = new int[domains.Length];
+        int[] ranks = new int[details.Edition.Ruleset.Domains.Length];
         Array.Fill(ranks, -1);
         foreach (int rule in outcome.TrueRules)
         {
@@ -45,10 +43,10 @@ internal sealed class ReasonDetails
             }
         }
 
-        DomainResult[] results = new DomainResult[domains.Length];
+        DomainResult[] results = new DomainResult[ranks.Length];
         for (int domain = 0; domain < results.Length; domain++)
         {
-            results[domain] = new DomainResult { Domain = domains[domain], Level = ranks[domain] < 0 ? null : details.Edition.Ruleset.Levels[ranks[domain]] };
+            results[domain] = details.DomainAt(domain, ranks[domain]);
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(results);

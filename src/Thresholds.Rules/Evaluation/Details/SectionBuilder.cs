@@ -4,9 +4,10 @@ using Thresholds.Rules.Model;
 namespace Thresholds.Rules.Engines;
 
 /// <summary>Says what the document says of a section, from the triggers that were reached and the levels that it describes so.</summary>
-internal sealed class SectionBuilder(DetailIndex details, EngineOutcome outcome, EvaluationPhrases phrases)
+internal sealed class SectionBuilder(CaseReading reading, EngineOutcome outcome, EvaluationPhrases phrases)
 {
-    private readonly Ruleset ruleset = details.Edition.Ruleset;
+    private readonly DetailIndex details = reading.Details;
+    private readonly Ruleset ruleset = reading.Index.Ruleset;
 
     public SectionResult Of(int section)
     {
@@ -16,8 +17,7 @@ internal sealed class SectionBuilder(DetailIndex details, EngineOutcome outcome,
             return new SectionResult { Status = strongest.Status, Statement = strongest.Statement, Citation = strongest.Citation, Triggers = reached };
         }
 
-        int place = Places.Of(ruleset.Sections, s => s.Number == section);
-        StatutorySection? stated = place < 0 ? null : ruleset.Sections[place];
+        StatutorySection? stated = details.SectionOf(section);
         if (stated?.Described is { } described && HasTrueRuleAt(described.Levels))
         {
             return new SectionResult { Status = described.Status, Statement = described.Statement, Citation = described.Citation, Triggers = [] };
@@ -36,7 +36,7 @@ internal sealed class SectionBuilder(DetailIndex details, EngineOutcome outcome,
     {
         foreach (Reference level in levels)
         {
-            if (ruleset.FindLevel(level.Id) is { Rank: var rank } && outcome.TrueRules.Any(r => details.Edition.Rules[r].Rank == rank))
+            if (ruleset.FindLevel(level.Id) is { Rank: var rank } && reading.HasTrueRuleAt(rank))
             {
                 return true;
             }

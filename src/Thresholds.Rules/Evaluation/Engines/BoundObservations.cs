@@ -112,8 +112,13 @@ public sealed class BoundObservations
     {
         get
         {
-            ImmutableArray<Observation>[] all = Volatile.Read(ref observations) ?? ObservationGroups.Of(Source, AsOf, numbering, findings);
-            Volatile.Write(ref observations, all);
+            ImmutableArray<Observation>[]? all = Volatile.Read(ref observations);
+            if (all is null)
+            {
+                all = ObservationGroups.Of(Source, AsOf, numbering, findings);
+                Volatile.Write(ref observations, all);
+            }
+
             return all;
         }
     }

@@ -20,6 +20,10 @@ internal sealed class PlannedCount(int count, int[] members, int[][] circumstanc
 
             present += isFor ? 1 : 0;
             notAbsent += isAgainst ? 0 : 1;
+            if (present >= count && notAbsent >= count)
+            {
+                break;
+            }
         }
 
         return MarksLogic.From(present >= count, notAbsent < count);

@@ -6,9 +6,15 @@ internal sealed class PlannedGroup(bool isEvery, PlannedCondition[] parts) : Pla
     public override Marks In(CaseReading reading)
     {
         Marks marks = isEvery ? Marks.For : Marks.Against;
+        Marks decided = marks.Swap();
         foreach (PlannedCondition part in parts)
         {
             marks = isEvery ? MarksLogic.And(marks, part.In(reading)) : MarksLogic.Or(marks, part.In(reading));
+            if (marks == decided)
+            {
+                // What one part rules out of all, or brings about of some, no other can change.
+                break;
+            }
         }
 
         return marks;

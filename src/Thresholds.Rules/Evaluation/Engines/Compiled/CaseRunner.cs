@@ -20,8 +20,9 @@ internal sealed class CaseRunner
     private readonly NumberList neededFindings = new();
     private readonly NumberList neededFacts = new();
     private readonly NumberList neededCounts = new();
-    private readonly Action<ReadOnlySpan<int>, Marks[]> mark;
+    private readonly Action<ReadOnlySpan<int>, byte[]> mark;
     private readonly Action<ReadOnlySpan<int>, bool[]> foresee;
+    private int indicated;
 
     private CaseRunner()
     {
@@ -39,7 +40,7 @@ internal sealed class CaseRunner
     {
         state.Begin(plan, observations);
         spread.Now();
-        int indicated = spread.Rank;
+        indicated = spread.Rank;
         int couldReach = indicated;
         if (indicated < plan.TopRank)
         {
@@ -59,18 +60,33 @@ internal sealed class CaseRunner
         return outcome;
     }
 
-    /// <summary>The true rules, and the marks of every finding.</summary>
+    /// <summary>The true rules, and the <see cref="Marks"/> of every finding, a byte each.</summary>
     /// <param name="plan">The edition.</param>
     /// <param name="observations">The case.</param>
     /// <param name="index">What each record can change; null to look at everything.</param>
-    public (ImmutableArray<int> TrueRules, Marks[] Marks) Read(Plan plan, BoundObservations observations, ReadingIndex? index)
+    public (ImmutableArray<int> TrueRules, byte[] Marks) Read(Plan plan, BoundObservations observations, ReadingIndex? index)
     {
         state.Begin(plan, observations);
         spread.Now();
         ImmutableArray<int> trueRules = ImmutableCollectionsMarshal.AsImmutableArray(Sorted().ToArray());
-        Marks[] marks = Marked(plan, index);
+        byte[] marks = Marked(plan, index);
         state.End();
         return (trueRules, marks);
+    }
+
+    /// <summary>Both at once, for who is going to ask for both.</summary>
+    /// <param name="plan">The edition.</param>
+    /// <param name="observations">The case.</param>
+    /// <param name="index">What each record can change.</param>
+    public (ImmutableArray<int> TrueRules, byte[] Marks, ReadingAhead Ahead) ReadWhole(Plan plan, BoundObservations observations, ReadingIndex index)
+    {
+        state.Begin(plan, observations);
+        spread.Now();
+        ImmutableArray<int> trueRules = ImmutableCollectionsMarshal.AsImmutableArray(Sorted().ToArray());
+        byte[] marks = Marked(plan, index);
+        ReadingAhead ahead = Ahead(plan, index);
+        state.End();
+        return (trueRules, marks, ahead);
     }
 
     /// <summary>What could still become of the case.</summary>
@@ -81,9 +97,7 @@ internal sealed class CaseRunner
     {
         state.Begin(plan, observations);
         spread.Now();
-        questions.Find();
-        spread.AnsweredWhole();
-        ReadingAhead ahead = new(Live(plan), Possible(plan, index));
+        ReadingAhead ahead = Ahead(plan, index);
         state.End();
         return ahead;
     }
@@ -143,12 +157,20 @@ internal sealed class CaseRunner
         return found.Length;
     }
 
-    private Marks[] Marked(Plan plan, ReadingIndex? index)
+    private ReadingAhead Ahead(Plan plan, ReadingIndex? index)
     {
-        Marks[] marks = index is null ? new Marks[plan.Numbering.FindingCount] : index.CopyMarks();
+        indicated = spread.Rank;
+        questions.Find();
+        spread.AnsweredWhole();
+        return new ReadingAhead(Live(plan), Possible(plan, index));
+    }
+
+    private byte[] Marked(Plan plan, ReadingIndex? index)
+    {
+        byte[] marks = index is null ? new byte[plan.Numbering.FindingCount] : index.CopyMarks();
         foreach (BoundFinding finding in state.Observations.Findings)
         {
-            marks[finding.Number] = MarksLogic.From((finding.Flags & RecordedFlags.Present) != 0, (finding.Flags & RecordedFlags.Absent) != 0);
+            marks[finding.Number] = (byte)MarksLogic.From((finding.Flags & RecordedFlags.Present) != 0, (finding.Flags & RecordedFlags.Absent) != 0);
         }
 
         // Nothing but the record marks the others.
@@ -164,11 +186,11 @@ internal sealed class CaseRunner
         return marks;
     }
 
-    private void Mark(ReadOnlySpan<int> findings, Marks[] marks)
+    private void Mark(ReadOnlySpan<int> findings, byte[] marks)
     {
         foreach (int finding in findings)
         {
-            marks[finding] = MarksLogic.From(
+            marks[finding] = (byte)MarksLogic.From(
                 tester.Finding(finding, Reading.Now, against: false), tester.Finding(finding, Reading.Now, against: true));
         }
     }
@@ -230,6 +252,12 @@ internal sealed class CaseRunner
     {
         foreach (int rule in rules)
         {
+            if (state.Plan.Ranks[rule] <= indicated && state.Plan.Triggers[rule].IsEmpty)
+            {
+                // It would add nothing, and nobody asks.
+                continue;
+            }
+
             possible[rule] = state.IsTrue(rule) || tester.IsFor(state.Plan.Rules[rule], Reading.Unbounded);
         }
     }

@@ -51,11 +51,20 @@ public sealed class CompiledProgram : IThresholdProgram
         CaseRunner.OfThread.TrueRules(plan, Own(observations), destination);
 
     /// <summary>What the details of a result are made of.</summary>
-    internal CaseReading Read(DetailIndex index, BoundObservations observations)
+    /// <param name="index">The edition.</param>
+    /// <param name="observations">The case.</param>
+    /// <param name="whole">Whether what could still become of it will be asked for as well.</param>
+    internal CaseReading Read(DetailIndex index, BoundObservations observations, bool whole)
     {
         BoundObservations own = Own(observations);
-        (ImmutableArray<int> trueRules, Marks[] marks) = CaseRunner.OfThread.Read(plan, own, index.Reading);
-        return new CaseReading(index, own, trueRules, marks);
+        if (whole)
+        {
+            (ImmutableArray<int> rules, byte[] all, ReadingAhead ahead) = CaseRunner.OfThread.ReadWhole(plan, own, index.Reading);
+            return new CaseReading(index, own, rules, all, ahead);
+        }
+
+        (ImmutableArray<int> trueRules, byte[] marks) = CaseRunner.OfThread.Read(plan, own, index.Reading);
+        return new CaseReading(index, own, trueRules, marks, ahead: null);
     }
 
     /// <summary>What could still become of a case.</summary>
