@@ -21,6 +21,7 @@ internal sealed class EvaluationJson(Utf8JsonWriter json, Phrasebook book)
 
     public void Write(Evaluation evaluation)
     {
+        evaluation.ReadWhole();
         Ruleset ruleset = evaluation.Edition.Ruleset;
         json.WriteStartObject();
         json.WriteString("case", evaluation.Case);
