@@ -51,44 +51,9 @@ internal sealed class ApplicabilityPlanner(DetailIndex details) : IApplicability
         return reading => Decided(reading.Observations.ValueAt(fact) is not { IsKnown: true });
     }
 
-    public Func<CaseReading, Marks> VisitAll(AppliesToAll applicability)
-    {
-        Func<CaseReading, Marks>[] parts = Parts(applicability.Parts);
-        return reading =>
-        {
-            Marks all = Marks.For;
-            foreach (Func<CaseReading, Marks> part in parts)
-            {
-                // What one part rules out no other can bring back.
-                all = MarksLogic.And(all, part(reading));
-                if (all == Marks.Against)
-                {
-                    break;
-                }
-            }
+    public Func<CaseReading, Marks> VisitAll(AppliesToAll applicability) => Joined(applicability.Parts, MarksLogic.And, Marks.For);
 
-            return all;
-        };
-    }
-
-    public Func<CaseReading, Marks> VisitAny(AppliesToAny applicability)
-    {
-        Func<CaseReading, Marks>[] parts = Parts(applicability.Parts);
-        return reading =>
-        {
-            Marks any = Marks.Against;
-            foreach (Func<CaseReading, Marks> part in parts)
-            {
-                any = MarksLogic.Or(any, part(reading));
-                if (any == Marks.For)
-                {
-                    break;
-                }
-            }
-
-            return any;
-        };
-    }
+    public Func<CaseReading, Marks> VisitAny(AppliesToAny applicability) => Joined(applicability.Parts, MarksLogic.Or, Marks.Against);
 
     public Func<CaseReading, Marks> VisitNot(AppliesNot applicability)
     {
@@ -98,7 +63,22 @@ internal sealed class ApplicabilityPlanner(DetailIndex details) : IApplicability
 
     private static Marks Decided(bool holds) => holds ? Marks.For : Marks.Against;
 
-    private Func<CaseReading, Marks>[] Parts(ImmutableArray<Applicability> parts) => [.. parts.Select(Plan)];
+    // What one part rules out of all, or brings about of some, no other can change.
+    private Func<CaseReading, Marks> Joined(ImmutableArray<Applicability> of, Func<Marks, Marks, Marks> join, Marks start)
+    {
+        Func<CaseReading, Marks>[] parts = [.. of.Select(Plan)];
+        Marks decided = start.Swap();
+        return reading =>
+        {
+            Marks marks = start;
+            for (int part = 0; part < parts.Length && marks != decided; part++)
+            {
+                marks = join(marks, parts[part](reading));
+            }
+
+            return marks;
+        };
+    }
 
     // Analysis has seen to it that every level is one of the edition's.
     private int RankOf(Reference level) => ruleset.FindLevel(level.Id)!.Rank;

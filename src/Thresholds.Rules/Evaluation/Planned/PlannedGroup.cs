@@ -7,14 +7,11 @@ internal sealed class PlannedGroup(bool isEvery, PlannedCondition[] parts) : Pla
     {
         Marks marks = isEvery ? Marks.For : Marks.Against;
         Marks decided = marks.Swap();
-        foreach (PlannedCondition part in parts)
+
+        // What one part rules out of all, or brings about of some, no other can change.
+        for (int part = 0; part < parts.Length && marks != decided; part++)
         {
-            marks = isEvery ? MarksLogic.And(marks, part.In(reading)) : MarksLogic.Or(marks, part.In(reading));
-            if (marks == decided)
-            {
-                // What one part rules out of all, or brings about of some, no other can change.
-                break;
-            }
+            marks = isEvery ? MarksLogic.And(marks, parts[part].In(reading)) : MarksLogic.Or(marks, parts[part].In(reading));
         }
 
         return marks;
