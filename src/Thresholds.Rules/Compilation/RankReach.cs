@@ -25,7 +25,14 @@ internal sealed class RankReach
         ofAgainst = Filled(findingCount);
 
         // What counts rows may be asked for by anything that stands above it, so all that counts is taken together.
-        rankOfCounting = Enumerable.Range(0, ranks.Length).Where(r => watch.Layers[conditions.RuleTarget(r)] > 0).Select(r => ranks[r]).DefaultIfEmpty(-1).Max();
+        rankOfCounting = -1;
+        for (int rule = 0; rule < ranks.Length; rule++)
+        {
+            if (watch.Layers[conditions.RuleTarget(rule)] > 0)
+            {
+                rankOfCounting = Math.Max(rankOfCounting, ranks[rule]);
+            }
+        }
     }
 
     public static WatchIndex Complete(WatchIndex watch, Conditions conditions, int[] ranks, int findingCount, int factCount, Links classesOfRow, Links namingWithMore)
@@ -33,7 +40,7 @@ internal sealed class RankReach
         RankReach reach = new(watch, conditions, ranks, findingCount, classesOfRow);
         return new WatchIndex
         {
-            Findings = [.. Enumerable.Range(0, findingCount).Select(f => reach.EntryOf(f, namingWithMore[f].Length > 0))],
+            Findings = reach.Entries(namingWithMore),
             DirectRules = watch.DirectRules,
             RowsOfConcept = watch.RowsOfConcept,
             OnFor = watch.OnFor,
@@ -45,8 +52,8 @@ internal sealed class RankReach
             Always = watch.Always,
             Layers = watch.Layers,
             LastLayer = watch.LastLayer,
-            RankOfTarget = [.. Enumerable.Range(0, watch.Layers.Length).Select(t => (short)reach.OfTarget(t))],
-            RankOfFact = [.. Enumerable.Range(0, factCount).Select(f => reach.OfTargets(watch.OnFact[f]))],
+            RankOfTarget = reach.OfAllTargets(),
+            RankOfFact = reach.OfFacts(factCount),
             RankAlways = reach.OfTargets(watch.Always),
         };
     }
@@ -56,6 +63,39 @@ internal sealed class RankReach
         short[] filled = new short[count];
         Array.Fill(filled, Unknown);
         return filled;
+    }
+
+    private FindingEntry[] Entries(Links namingWithMore)
+    {
+        FindingEntry[] entries = new FindingEntry[ofFor.Length];
+        for (int finding = 0; finding < entries.Length; finding++)
+        {
+            entries[finding] = EntryOf(finding, namingWithMore[finding].Length > 0);
+        }
+
+        return entries;
+    }
+
+    private short[] OfAllTargets()
+    {
+        short[] ranksOfTargets = new short[watch.Layers.Length];
+        for (int target = 0; target < ranksOfTargets.Length; target++)
+        {
+            ranksOfTargets[target] = (short)OfTarget(target);
+        }
+
+        return ranksOfTargets;
+    }
+
+    private int[] OfFacts(int factCount)
+    {
+        int[] ranksOfFacts = new int[factCount];
+        for (int fact = 0; fact < ranksOfFacts.Length; fact++)
+        {
+            ranksOfFacts[fact] = OfTargets(watch.OnFact[fact]);
+        }
+
+        return ranksOfFacts;
     }
 
     private FindingEntry EntryOf(int finding, bool isNamed)
