@@ -1,7 +1,7 @@
 namespace Thresholds.Rules.Compilation;
 
 /// <summary>For each number a list of numbers, in two arrays.</summary>
-internal sealed class Links
+internal readonly struct Links
 {
     private readonly int[] starts;
     private readonly int[] items;

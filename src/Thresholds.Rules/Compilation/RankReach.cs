@@ -12,6 +12,7 @@ internal sealed class RankReach
     private readonly Links classesOfRow;
     private readonly short[] ofFor;
     private readonly short[] ofAgainst;
+    private readonly bool[] askedFor;
     private readonly int rankOfCounting;
 
     private RankReach(WatchIndex watch, Conditions conditions, int[] ranks, int findingCount, Links classesOfRow)
@@ -23,6 +24,7 @@ internal sealed class RankReach
         rowCount = conditions.RowCount;
         ofFor = Filled(findingCount);
         ofAgainst = Filled(findingCount);
+        askedFor = AskedFor(conditions, findingCount);
 
         // What counts rows may be asked for by anything that stands above it, so all that counts is taken together.
         rankOfCounting = -1;
@@ -65,6 +67,31 @@ internal sealed class RankReach
         return filled;
     }
 
+    private static bool[] AskedFor(Conditions conditions, int findingCount)
+    {
+        bool[] isDirectRule = new bool[conditions.Nodes.Length];
+        foreach (int root in conditions.Rules)
+        {
+            isDirectRule[root] = true;
+        }
+
+        bool[] asked = new bool[findingCount];
+        for (int number = 0; number < conditions.Nodes.Length; number++)
+        {
+            if (conditions.Nodes[number] is { Kind: NodeKind.Finding, First: var finding } && !isDirectRule[number])
+            {
+                asked[finding] = true;
+            }
+        }
+
+        foreach (int member in conditions.Groups.Members)
+        {
+            asked[member] = true;
+        }
+
+        return asked;
+    }
+
     private FindingEntry[] Entries(Links namingWithMore)
     {
         FindingEntry[] entries = new FindingEntry[ofFor.Length];
@@ -100,11 +127,13 @@ internal sealed class RankReach
 
     private FindingEntry EntryOf(int finding, bool isNamed)
     {
-        bool isFor = watch.OnFor[finding].Length + watch.RowsOfConcept[finding].Length > 0 || (finding < rowCount && classesOfRow[finding].Length > 0);
         bool isAgainst = watch.OnAgainst[finding].Length + watch.AgainstRowsOfConcept[finding].Length > 0;
-        FindingTraits traits = (isFor ? FindingTraits.For : FindingTraits.None)
+        FindingTraits traits = (watch.OnFor[finding].Length > 0 ? FindingTraits.Awaited : FindingTraits.None)
+            | (watch.RowsOfConcept[finding].Length > 0 ? FindingTraits.MarksRows : FindingTraits.None)
+            | (finding < rowCount && classesOfRow[finding].Length > 0 ? FindingTraits.Counted : FindingTraits.None)
             | (isAgainst ? FindingTraits.Against : FindingTraits.None)
             | (isNamed ? FindingTraits.Named : FindingTraits.None)
+            | (askedFor[finding] ? FindingTraits.AskedFor : FindingTraits.None)
             | (conditions.WhenOf(finding) >= 0 || conditions.Concepts[finding].Length > 0 ? FindingTraits.WorkedOut : FindingTraits.None);
         ReadOnlySpan<int> rules = watch.DirectRules[finding];
         int rule = rules.Length switch { 0 => FindingEntry.None, 1 => rules[0], _ => FindingEntry.Several };

@@ -33,7 +33,8 @@ internal sealed class CaseRunner
 
     public EngineOutcome Run(Plan plan, BoundObservations observations)
     {
-        state.Begin(plan, observations);
+        Take(plan);
+        state.Begin(observations);
         spread.Now();
         int indicated = spread.Rank;
         int couldReach = indicated;
@@ -57,7 +58,8 @@ internal sealed class CaseRunner
 
     public (ImmutableArray<int> TrueRules, Marks[] Marks) Read(Plan plan, BoundObservations observations)
     {
-        state.Begin(plan, observations);
+        Take(plan);
+        state.Begin(observations);
         spread.Now();
         ImmutableArray<int> trueRules = ImmutableCollectionsMarshal.AsImmutableArray(Sorted().ToArray());
         Marks[] marks = Marked(plan);
@@ -67,7 +69,8 @@ internal sealed class CaseRunner
 
     public ReadingAhead ReadAhead(Plan plan, BoundObservations observations)
     {
-        state.Begin(plan, observations);
+        Take(plan);
+        state.Begin(observations);
         spread.Now();
         questions.Find();
         spread.AnsweredWhole();
@@ -80,6 +83,7 @@ internal sealed class CaseRunner
     {
         int rank = -1;
         int reach = plan.Watch.RankAlways;
+        ulong asked = 0;
         ulong seeds = 0;
         FindingEntry[] entries = plan.Watch.Findings;
         ReadOnlySpan<BoundFinding> findings = observations.Findings;
@@ -87,6 +91,11 @@ internal sealed class CaseRunner
         {
             ref readonly FindingEntry entry = ref entries[findings[place].Number];
             int mine = -1;
+            if (entry.Traits != FindingTraits.None)
+            {
+                asked |= 1UL << place;
+            }
+
             if ((findings[place].Flags & RecordedFlags.Present) != 0)
             {
                 rank = Math.Max(rank, entry.RankAlone);
@@ -115,20 +124,32 @@ internal sealed class CaseRunner
             return rank;
         }
 
-        state.Begin(plan, observations);
-        spread.NowAbove(rank, seeds);
+        Take(plan);
+        state.BeginWithoutFindings(observations);
+        spread.NowAbove(rank, asked, seeds);
         state.End();
         return spread.Rank;
     }
 
     public int TrueRules(Plan plan, BoundObservations observations, Span<int> destination)
     {
-        state.Begin(plan, observations);
-        spread.Now();
+        Take(plan);
+        state.BeginWithoutFindings(observations);
+        spread.NowAlone();
         ReadOnlySpan<int> found = Sorted();
         found.TryCopyTo(destination);
         state.End();
         return found.Length;
+    }
+
+    private void Take(Plan plan)
+    {
+        if (!ReferenceEquals(state.Plan, plan))
+        {
+            state.Take(plan);
+            tester.Take(plan);
+            spread.Take(plan);
+        }
     }
 
     private Marks[] Marked(Plan plan)
