@@ -51,30 +51,43 @@ internal static class Host
     private static ParseResult Parse(string[] args, Terminal terminal)
     {
         FolderOptions folders = new();
-        ParseResult parsed = Root(new ThresholdCatalog(EnginesOfThisBuild.Options()), folders, terminal).Parse(args);
+        ParseResult parsed = Root(new ThresholdCatalog(EnginesOfThisBuild.Options()), folders, terminal, args).Parse(args);
         return parsed.Errors.Count == 0 && folders.AreGiven(parsed) && !OpenItThemselves.Contains(parsed.CommandResult.Command.Name)
-            ? Root(folders.Open(parsed), folders, terminal).Parse(args)
+            ? Root(folders.Open(parsed), folders, terminal, args).Parse(args)
             : parsed;
     }
 
-    private static RootCommand Root(ThresholdCatalog catalog, FolderOptions folders, Terminal terminal) =>
-        new("Levels of need and section 47 routes from published threshold documents. It indicates; a person decides.")
+    // A line that starts with a command is about that command alone. The others are made for a line that starts with anything else: help, an option, a mistake.
+    private static RootCommand Root(ThresholdCatalog catalog, FolderOptions folders, Terminal terminal, string[] args)
+    {
+        RootCommand root = new("Levels of need and section 47 routes from published threshold documents. It indicates; a person decides.") { folders.Folder, folders.Replace };
+        NamedCommand[] commands = Commands(catalog, folders, terminal);
+        NamedCommand? asked = Array.Find(commands, c => c.Name == args.FirstOrDefault());
+        foreach (NamedCommand command in asked is null ? commands : [asked])
         {
-            folders.Folder,
-            folders.Replace,
-            new RulesetsCommand(catalog, terminal).Build(),
-            new IndicatorsCommand(catalog, terminal).Build(),
-            new EvaluateCommand(catalog, folders, terminal).Build(),
-            new ExplainCommand(catalog, folders, terminal).Build(),
-            new CompareCommand(catalog, terminal).Build(),
-            new DiffCommand(catalog, terminal).Build(),
-            new CheckCommand(catalog, terminal).Build(),
-            new TestCommand(catalog, terminal).Build(folders.Folder),
-            new RenderCommand(catalog, terminal).Build(folders.Folder),
-            new AskCommand(catalog, terminal).Build(),
-            new AuditCommand(catalog, terminal).Build(),
-            new ReplayCommand(catalog, terminal).Build(),
-            new SchemaCommand(terminal).Build(),
-            new NewCommand(terminal).Build(folders.Folder),
-        };
+            root.Add(command.Build());
+        }
+
+        return root;
+    }
+
+    private static NamedCommand[] Commands(ThresholdCatalog catalog, FolderOptions folders, Terminal terminal) =>
+    [
+        new(RulesetsCommand.Name, () => new RulesetsCommand(catalog, terminal).Build()),
+        new(IndicatorsCommand.Name, () => new IndicatorsCommand(catalog, terminal).Build()),
+        new(EvaluateCommand.Name, () => new EvaluateCommand(catalog, folders, terminal).Build()),
+        new(ExplainCommand.Name, () => new ExplainCommand(catalog, folders, terminal).Build()),
+        new(CompareCommand.Name, () => new CompareCommand(catalog, terminal).Build()),
+        new(DiffCommand.Name, () => new DiffCommand(catalog, terminal).Build()),
+        new(CheckCommand.Name, () => new CheckCommand(catalog, terminal).Build()),
+        new(TestCommand.Name, () => new TestCommand(catalog, terminal).Build(folders.Folder)),
+        new(RenderCommand.Name, () => new RenderCommand(catalog, terminal).Build(folders.Folder)),
+        new(AskCommand.Name, () => new AskCommand(catalog, terminal).Build()),
+        new(AuditCommand.Name, () => new AuditCommand(catalog, terminal).Build()),
+        new(ReplayCommand.Name, () => new ReplayCommand(catalog, terminal).Build()),
+        new(SchemaCommand.Name, () => new SchemaCommand(terminal).Build()),
+        new(NewCommand.Name, () => new NewCommand(terminal).Build(folders.Folder)),
+    ];
+
+    private sealed record NamedCommand(string Name, Func<Command> Build);
 }

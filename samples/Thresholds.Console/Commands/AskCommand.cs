@@ -11,6 +11,8 @@ namespace Thresholds.ConsoleHost.Commands;
 /// <summary><c>ask [FILE]</c>: walks through what to ask next, and saves the answers as a new case.</summary>
 internal sealed class AskCommand(ThresholdCatalog catalog, Terminal terminal)
 {
+    public const string Name = "ask";
+
     public Command Build()
     {
         Argument<string?> file = new("FILE") { Description = "A case to start from; none to start from nothing. It is never changed.", Arity = ArgumentArity.ZeroOrOne };
@@ -19,7 +21,7 @@ internal sealed class AskCommand(ThresholdCatalog catalog, Terminal terminal)
         Option<string?> reference = new("--case") { Description = "An opaque reference for a new case, no name.", HelpName = "REFERENCE" };
         Option<string?> save = new("--save") { Description = "A new case file for the answers.", HelpName = "FILE" };
         Option<bool> force = NewFile.ForceOption();
-        Command command = new("ask", "Ask what to ask next, one question at a time, and save the answers as a case.") { file, ruleset, asOf, reference, save, force };
+        Command command = new(Name, "Ask what to ask next, one question at a time, and save the answers as a case.") { file, ruleset, asOf, reference, save, force };
         command.SetAction(parsed => (int)Run(
             parsed.GetValue(file),
             parsed.GetValue(ruleset),

@@ -8,11 +8,13 @@ namespace Thresholds.ConsoleHost.Commands;
 /// <summary><c>audit FILE|DIR...</c>: where people's own judgement differs from what is indicated, and where a required discussion has no record.</summary>
 internal sealed class AuditCommand(ThresholdCatalog catalog, Terminal terminal)
 {
+    public const string Name = "audit";
+
     public Command Build()
     {
         Argument<string[]> paths = new("PATH") { Description = "Case files, or folders to look through.", Arity = ArgumentArity.OneOrMore };
         Option<string> format = OutputFormat.Option(OutputFormat.Text, OutputFormat.Json);
-        Command command = new("audit", "List where own judgement and indication differ, and required discussions without a record. A difference is no fault.") { paths, format };
+        Command command = new(Name, "List where own judgement and indication differ, and required discussions without a record. A difference is no fault.") { paths, format };
         command.SetAction(parsed => (int)Run(parsed.GetValue(paths)!, parsed.GetValue(format)!));
         return command;
     }

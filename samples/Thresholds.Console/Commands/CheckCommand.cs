@@ -8,13 +8,15 @@ namespace Thresholds.ConsoleHost.Commands;
 /// <summary><c>check FILE|DIR...</c>: reads and analyses rulesets, vocabularies and case files.</summary>
 internal sealed class CheckCommand(ThresholdCatalog catalog, Terminal terminal)
 {
+    public const string Name = "check";
+
     public Command Build()
     {
         Argument<string[]> paths = new("PATH") { Description = "Files, or folders to look through.", Arity = ArgumentArity.OneOrMore };
         Option<string> format = OutputFormat.Option(OutputFormat.Text, OutputFormat.Json);
         Option<bool> fix = new("--fix") { Description = "Mend what can mean one thing alone, in the files themselves, then say what is left." };
         Option<string?> source = new("--source") { Description = "The text of the document, to compare a ruleset with.", HelpName = "FILE" };
-        Command command = new("check", "Check rulesets, vocabularies and case files, and say everything that is wrong at once.") { paths, format, fix, source };
+        Command command = new(Name, "Check rulesets, vocabularies and case files, and say everything that is wrong at once.") { paths, format, fix, source };
         command.SetAction(parsed => (int)Run(parsed.GetValue(paths)!, parsed.GetValue(format)!, parsed.GetValue(fix), parsed.GetValue(source)));
         return command;
     }

@@ -7,13 +7,15 @@ namespace Thresholds.ConsoleHost.Commands;
 /// <summary><c>compare FILE|-</c>: the same observations under several editions, for policy and audit.</summary>
 internal sealed class CompareCommand(ThresholdCatalog catalog, Terminal terminal)
 {
+    public const string Name = "compare";
+
     public Command Build()
     {
         Argument<string> file = CaseInput.Argument();
         Option<string?> rulesets = new("--rulesets") { Description = "The rulesets to compare; all unless given.", HelpName = "ID[@EDITION],..." };
         Option<string?> asOf = AsOfOption.Option();
         Option<string> format = OutputFormat.Option(OutputFormat.Text, OutputFormat.Markdown, OutputFormat.Json);
-        Command command = new("compare", "Compare cases under several editions, for policy and audit. No part of a child's page.") { file, rulesets, asOf, format };
+        Command command = new(Name, "Compare cases under several editions, for policy and audit. No part of a child's page.") { file, rulesets, asOf, format };
         command.SetAction(parsed => (int)Run(
             parsed.GetValue(file)!,
             parsed.GetValue(rulesets),

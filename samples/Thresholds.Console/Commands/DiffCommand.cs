@@ -7,6 +7,8 @@ namespace Thresholds.ConsoleHost.Commands;
 /// <summary><c>diff A B</c>: two editions by their meaning, and where their outcomes differ.</summary>
 internal sealed class DiffCommand(ThresholdCatalog catalog, Terminal terminal)
 {
+    public const string Name = "diff";
+
     public Command Build()
     {
         Argument<string> first = new("A") { Description = "The first edition: ID, ID@EDITION, or a ruleset file." };
@@ -17,7 +19,7 @@ internal sealed class DiffCommand(ThresholdCatalog catalog, Terminal terminal)
             Description = "Which level of B a level of A stands for, where ids and names do not say so.",
             HelpName = "A=B,...",
         };
-        Command command = new("diff", "Compare two editions by their meaning, and say exactly where their outcomes differ.") { first, second, levels, format };
+        Command command = new(Name, "Compare two editions by their meaning, and say exactly where their outcomes differ.") { first, second, levels, format };
         command.SetAction(parsed => (int)Run(
             parsed.GetValue(first)!,
             parsed.GetValue(second)!,

@@ -7,6 +7,8 @@ namespace Thresholds.ConsoleHost.Commands;
 /// <summary><c>evaluate FILE|-</c>: evaluates one or more cases.</summary>
 internal sealed class EvaluateCommand(ThresholdCatalog catalog, FolderOptions folders, Terminal terminal)
 {
+    public const string Name = "evaluate";
+
     public Command Build()
     {
         Argument<string> file = CaseInput.Argument();
@@ -17,7 +19,7 @@ internal sealed class EvaluateCommand(ThresholdCatalog catalog, FolderOptions fo
         Option<string> format = OutputFormat.Option(OutputFormat.Text, OutputFormat.Markdown, OutputFormat.Html, OutputFormat.Referral, OutputFormat.Json);
         Option<string?> record = new("--record") { Description = "A new file to keep the record in, for `replay`. It is personal data.", HelpName = "FILE" };
         Option<bool> force = NewFile.ForceOption();
-        Command command = new("evaluate", "Evaluate one or more cases: the indicated level, section 47, and why.")
+        Command command = new(Name, "Evaluate one or more cases: the indicated level, section 47, and why.")
         {
             file, ruleset, asOf, engine, contacts, format, record, force,
         };

@@ -7,6 +7,8 @@ namespace Thresholds.ConsoleHost.Commands;
 /// <summary><c>explain FILE|-</c>: why, why not, what would change, what if, and for audit what a result rests on.</summary>
 internal sealed class ExplainCommand(ThresholdCatalog catalog, FolderOptions folders, Terminal terminal)
 {
+    public const string Name = "explain";
+
     public Command Build()
     {
         Argument<string> file = CaseInput.Argument();
@@ -24,7 +26,7 @@ internal sealed class ExplainCommand(ThresholdCatalog catalog, FolderOptions fol
         };
         Option<bool> audit = new("--audit") { Description = "For audit alone, never for a practitioner's page: the sets of observations without which the result would not stand." };
         Option<string> format = OutputFormat.Option(OutputFormat.Text, OutputFormat.Markdown, OutputFormat.Json);
-        Command command = new("explain", "Explain cases: why, why not and what would change, or what the options ask for.")
+        Command command = new(Name, "Explain cases: why, why not and what would change, or what the options ask for.")
         {
             file, ruleset, asOf, engine, contacts, why, whyNot, whatIf, audit, format,
         };

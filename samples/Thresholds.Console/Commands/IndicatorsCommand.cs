@@ -10,11 +10,13 @@ namespace Thresholds.ConsoleHost.Commands;
 /// <summary><c>indicators RULESET</c>: lists the rows and items that can be recorded.</summary>
 internal sealed class IndicatorsCommand(ThresholdCatalog catalog, Terminal terminal)
 {
+    public const string Name = "indicators";
+
     public Command Build()
     {
         Argument<string> ruleset = new("RULESET") { Description = "The ruleset, ID or ID@EDITION." };
         Option<string> format = OutputFormat.Option(OutputFormat.Text, OutputFormat.Json);
-        Command command = new("indicators", "List the rows and items of an edition, with the ids to record them by.") { ruleset, format };
+        Command command = new(Name, "List the rows and items of an edition, with the ids to record them by.") { ruleset, format };
         command.SetAction(parsed => (int)Run(parsed.GetValue(ruleset)!, parsed.GetValue(format)!));
         return command;
     }

@@ -8,13 +8,15 @@ namespace Thresholds.ConsoleHost.Commands;
 /// <summary><c>replay FILE...</c>: evaluates records again and says whether the result is the same, or what differs and why.</summary>
 internal sealed class ReplayCommand(ThresholdCatalog catalog, Terminal terminal)
 {
+    public const string Name = "replay";
+
     // A byte order mark is a changed file as well, so it stays in the text.
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public Command Build()
     {
         Argument<string[]> files = new("FILE") { Description = "Records that `evaluate --record` wrote.", Arity = ArgumentArity.OneOrMore };
-        Command command = new("replay", "Evaluate records again: the same to the byte, or what differs and why.") { files };
+        Command command = new(Name, "Evaluate records again: the same to the byte, or what differs and why.") { files };
         command.SetAction(parsed => (int)Run(parsed.GetValue(files)!));
         return command;
     }

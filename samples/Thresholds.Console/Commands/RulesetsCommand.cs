@@ -10,10 +10,12 @@ namespace Thresholds.ConsoleHost.Commands;
 /// <summary><c>rulesets</c>: lists the editions.</summary>
 internal sealed class RulesetsCommand(ThresholdCatalog catalog, Terminal terminal)
 {
+    public const string Name = "rulesets";
+
     public Command Build()
     {
         Option<string> format = OutputFormat.Option(OutputFormat.Text, OutputFormat.Json);
-        Command command = new("rulesets", "List the editions that can be evaluated.") { format };
+        Command command = new(Name, "List the editions that can be evaluated.") { format };
         command.SetAction(parsed => (int)Run(parsed.GetValue(format)!));
         return command;
     }

@@ -6,6 +6,8 @@ namespace Thresholds.ConsoleHost.Commands;
 /// <summary><c>schema KIND</c>: writes the JSON Schema of a kind of file, for editors.</summary>
 internal sealed class SchemaCommand(Terminal terminal)
 {
+    public const string Name = "schema";
+
     private const string Ruleset = "ruleset";
     private const string Vocabulary = "vocabulary";
     private const string Case = "case";
@@ -18,7 +20,7 @@ internal sealed class SchemaCommand(Terminal terminal)
         kind.AcceptOnlyFromAmong(Ruleset, Vocabulary, Case, Contacts, Coverage);
         Option<string?> output = new("--output") { Description = "A file to write it to, instead of standard output.", HelpName = "FILE" };
         Option<bool> force = NewFile.ForceOption();
-        Command command = new("schema", "Write the JSON Schema that an editor completes and checks a file by.") { kind, output, force };
+        Command command = new(Name, "Write the JSON Schema that an editor completes and checks a file by.") { kind, output, force };
         command.SetAction(parsed => (int)Run(
             parsed.GetValue(kind)!,
             NewFile.Of("--output", parsed.GetValue(output), parsed.GetValue(force), input: null)));

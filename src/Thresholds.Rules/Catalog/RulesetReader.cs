@@ -101,7 +101,7 @@ public sealed class RulesetReader
             Ruleset = ruleset,
             Edition = ruleset is null || bag.HasErrors
                 ? null
-                : new Edition { Ruleset = ruleset, Vocabulary = vocabulary.Vocabulary, Sha256 = Hash(text.Text, vocabulary.Text) },
+                : new Edition(ruleset, vocabulary.Vocabulary, () => Hash(text.Text, vocabulary.Text)),
             Diagnostics = bag.ToSorted(),
         };
     }

@@ -36,25 +36,19 @@ internal sealed class Chunks<T>
         Count++;
     }
 
-    /// <summary>The pieces, in order.</summary>
-    public IEnumerable<ArraySegment<T>> Pieces()
-    {
-        foreach (T[] piece in full)
-        {
-            yield return piece;
-        }
+    /// <summary>How many pieces there are.</summary>
+    public int PieceCount => full.Count + 1;
 
-        yield return new ArraySegment<T>(last, 0, used);
-    }
+    public ReadOnlySpan<T> Piece(int piece) => piece < full.Count ? full[piece] : last.AsSpan(0, used);
 
     public T[] ToArray()
     {
         T[] all = new T[Count];
         int start = 0;
-        foreach (ArraySegment<T> piece in Pieces())
+        for (int piece = 0; piece < PieceCount; piece++)
         {
-            piece.AsSpan().CopyTo(all.AsSpan(start));
-            start += piece.Count;
+            Piece(piece).CopyTo(all.AsSpan(start));
+            start += Piece(piece).Length;
         }
 
         return all;

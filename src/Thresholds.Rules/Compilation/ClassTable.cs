@@ -8,19 +8,21 @@ namespace Thresholds.Rules.Compilation;
 internal sealed class ClassTable(Numbering numbering, int[][] concepts)
 {
     private readonly Dictionary<(string? Level, string? Domain, int Without), int> known = [];
-    private readonly List<(RowClass Class, GroupList Groups)> classes = [];
-    private readonly Chunks<(int Row, int Item)> classesOfRow = new();
-    private readonly Dictionary<AtLeastOfClassCondition, int> questions = new(ReferenceEqualityComparer.Instance);
+    private readonly List<RowClass> classes = [];
+    private readonly List<GroupList> groupsOfClasses = [];
+    private readonly Chunks<Link> classesOfRow = new();
+    private readonly Dictionary<AtLeastOfClassCondition, int> questionOf = new(ReferenceEqualityComparer.Instance);
+    private readonly List<AtLeastOfClassCondition> questions = [];
     private readonly List<ClassCount> counts = [];
     private ILookup<string?, int>? byLevel;
     private ILookup<string?, int>? byDomain;
 
-    public RowClass[] Classes => [.. classes.Select(c => c.Class)];
+    public RowClass[] Classes => [.. classes];
 
     public ClassCount[] Counts => [.. counts];
 
     /// <summary>The conditions, by the number of their question.</summary>
-    public AtLeastOfClassCondition[] Questions => [.. questions.OrderBy(q => q.Value).Select(q => q.Key)];
+    public AtLeastOfClassCondition[] Questions => [.. questions];
 
     public int QuestionCount => questions.Count;
 
@@ -31,24 +33,28 @@ internal sealed class ClassTable(Numbering numbering, int[][] concepts)
     private ImmutableArray<Indicator> Rows => numbering.Edition.Ruleset.Indicators;
 
     /// <summary>The groups of each class.</summary>
-    public GroupList[] Groups => [.. classes.Select(c => c.Groups)];
+    public GroupList[] Groups => [.. groupsOfClasses];
 
     /// <returns>The number of the count.</returns>
     public int Count(AtLeastOfClassCondition condition, int self)
     {
         (int number, int selfGroup) = Place(condition.Level?.Id, condition.Domain?.Id, self);
-        GroupList groups = classes[number].Groups;
+        GroupList groups = groupsOfClasses[number];
         int distinct = groups.Count - (selfGroup >= 0 && groups[selfGroup].Length == 1 ? 1 : 0);
-        questions.TryAdd(condition, questions.Count);
-        counts.Add(new ClassCount(number, selfGroup < 0 ? -1 : self, selfGroup, condition.Count, distinct, questions[condition]));
+        if (questionOf.TryAdd(condition, questions.Count))
+        {
+            questions.Add(condition);
+        }
+
+        counts.Add(new ClassCount(number, selfGroup < 0 ? -1 : self, selfGroup, condition.Count, distinct, questionOf[condition]));
         return counts.Count - 1;
     }
 
     private (int Number, int SelfGroup) Place(string? level, string? domain, int self)
     {
         int number = Find(level, domain);
-        int selfGroup = self >= 0 && IsCounted(self) && IsOf(self, level, domain) ? GroupWith(self, classes[number].Groups) : -1;
-        bool bridges = selfGroup >= 0 && concepts[self].Length > 1 && classes[number].Groups[selfGroup].Length > 1;
+        int selfGroup = self >= 0 && IsCounted(self) && IsOf(self, level, domain) ? GroupWith(self, groupsOfClasses[number]) : -1;
+        bool bridges = selfGroup >= 0 && concepts[self].Length > 1 && groupsOfClasses[number][selfGroup].Length > 1;
 
         // A row of several concepts may be all that holds a group together: without it the groups are other groups.
         return bridges ? (Find(level, domain, self), -1) : (number, selfGroup);
@@ -69,12 +75,13 @@ internal sealed class ClassTable(Numbering numbering, int[][] concepts)
         {
             foreach (int row in groups[group])
             {
-                classesOfRow.Add((row, number));
-                classesOfRow.Add((row, GroupCount + group));
+                classesOfRow.Add(new Link(row, number));
+                classesOfRow.Add(new Link(row, GroupCount + group));
             }
         }
 
-        classes.Add((new RowClass(groups.ToLinks(), groups.Count, GroupCount), groups));
+        classes.Add(new RowClass(groups.ToLinks(), groups.Count, GroupCount));
+        groupsOfClasses.Add(groups);
         GroupCount += groups.Count;
         return number;
     }
@@ -84,7 +91,7 @@ internal sealed class ClassTable(Numbering numbering, int[][] concepts)
     {
         for (int group = 0; group < groups.Count; group++)
         {
-            if (groups[group].Contains(row))
+            if (groups[group].IndexOf(row) >= 0)
             {
                 return group;
             }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Thresholds.Rules.Model.Conditions;
 using Thresholds.Rules.Model.Facts;
 
@@ -45,7 +46,7 @@ internal sealed class FactTestCompiler
 
     private static int Clamp(decimal years) => (int)Math.Clamp(years, int.MinValue, int.MaxValue);
 
-    private static IEnumerable<Interval> Years(Comparison comparison)
+    private static Interval[] Years(Comparison comparison)
     {
         decimal bound = Number(comparison.Values[0]);
         return comparison.Operator switch
@@ -54,11 +55,11 @@ internal sealed class FactTestCompiler
             ComparisonOperator.AtMost => [new Interval(int.MinValue, Clamp(decimal.Floor(bound)))],
             ComparisonOperator.AtLeast => [new Interval(Clamp(decimal.Ceiling(bound)), int.MaxValue)],
             ComparisonOperator.Above => [new Interval(Clamp(decimal.Floor(bound) + 1), int.MaxValue)],
-            _ => comparison.Values.Select(Number).Where(v => v == decimal.Truncate(v)).Select(v => new Interval(Clamp(v), Clamp(v))),
+            _ => Points(comparison, WholeYears),
         };
     }
 
-    private static IEnumerable<Interval> Places(Comparison comparison, decimal[] bounds)
+    private static Interval[] Places(Comparison comparison, decimal[] bounds)
     {
         int on = On(comparison.Values[0]);
         return comparison.Operator switch
@@ -67,18 +68,42 @@ internal sealed class FactTestCompiler
             ComparisonOperator.AtMost => [new Interval(int.MinValue, on)],
             ComparisonOperator.AtLeast => [new Interval(on, int.MaxValue)],
             ComparisonOperator.Above => [new Interval(on + 1, int.MaxValue)],
-            _ => comparison.Values.Select(v => new Interval(On(v), On(v))),
+            _ => Points(comparison, v => On(v)),
         };
 
         int On(string value) => (2 * Array.BinarySearch(bounds, Number(value))) + 1;
     }
 
-    private static IEnumerable<Interval> Words(Comparison comparison, ImmutableArray<string> words) =>
-        comparison.Values.Select(v => words.IndexOf(v)).Where(p => p >= 0).Select(p => new Interval(p, p));
+    private static Interval[] Words(Comparison comparison, ImmutableArray<string> words) =>
+        Points(comparison, v => words.IndexOf(v) is var place and >= 0 ? place : null);
 
-    private static Interval[] Both(Interval[] left, Interval[] right) =>
+    private static int? WholeYears(string value) => Number(value) is var years && years == decimal.Truncate(years) ? Clamp(years) : null;
+
+    // The values of which the fact may be one; null for a value that no fact can have.
+    private static Interval[] Points(Comparison comparison, Func<string, int?> pointOf)
+    {
+        Interval[] points = new Interval[comparison.Values.Length];
+        int count = 0;
+        foreach (string value in comparison.Values)
+        {
+            if (pointOf(value) is { } point)
+            {
+                points[count++] = new Interval(point, point);
+            }
+        }
+
+        return count == points.Length ? points : points[..count];
+    }
+
+    private static Interval[] Both(Interval[] left, Interval[] right) => left is [var l] && right is [var r]
+        ? Overlap(l, r) is var both && both.Low <= both.High ? [both] : []
+        : AllOverlaps(left, right);
+
+    private static Interval Overlap(Interval left, Interval right) => new(Math.Max(left.Low, right.Low), Math.Min(left.High, right.High));
+
+    private static Interval[] AllOverlaps(Interval[] left, Interval[] right) =>
     [
-        .. left.SelectMany(l => right.Select(r => new Interval(Math.Max(l.Low, r.Low), Math.Min(l.High, r.High))))
+        .. left.SelectMany(l => right.Select(r => Overlap(l, r)))
             .Where(i => i.Low <= i.High)
             .Distinct(),
     ];
@@ -103,7 +128,7 @@ internal sealed class FactTestCompiler
             }
         }
 
-        return [.. compared.Select(Rising)];
+        return Array.ConvertAll(compared, Rising);
     }
 
     private static decimal[] Rising(List<decimal>? values)
@@ -113,7 +138,17 @@ internal sealed class FactTestCompiler
             return values is null ? [] : [values[0]];
         }
 
-        return [.. values.Order().Distinct()];
+        values.Sort();
+        int distinct = 1;
+        for (int i = 1; i < values.Count; i++)
+        {
+            if (values[i] != values[i - 1])
+            {
+                values[distinct++] = values[i];
+            }
+        }
+
+        return [.. CollectionsMarshal.AsSpan(values)[..distinct]];
     }
 
     private FactTest Test(FactCondition condition, int fact)
@@ -122,10 +157,10 @@ internal sealed class FactTestCompiler
         Interval[]? holds = null;
         foreach (Comparison comparison in condition.Comparisons)
         {
-            IEnumerable<Interval> next = definition.Type == FactType.Age
+            Interval[] next = definition.Type == FactType.Age
                 ? Years(comparison)
                 : IsNumber(definition) ? Places(comparison, Bounds[fact]) : Words(comparison, WordsOf(definition));
-            holds = holds is null ? Distinct([.. next]) : Both(holds, [.. next]);
+            holds = holds is null ? Distinct(next) : Both(holds, next);
         }
 
         holds ??= [new Interval(int.MinValue, int.MaxValue)];
@@ -137,6 +172,10 @@ internal sealed class FactTestCompiler
         return new FactTest(fact, intervals.Count - holds.Length, holds.Length);
     }
 
-    private static Interval[] Distinct(Interval[] intervals) => intervals.Length > 1 ? [.. intervals.Distinct()] : intervals;
-
+    private static Interval[] Distinct(Interval[] intervals) => intervals.Length switch
+    {
+        <= 1 => intervals,
+        2 => intervals[0] == intervals[1] ? intervals[..1] : intervals,
+        _ => [.. intervals.Distinct()],
+    };
 }

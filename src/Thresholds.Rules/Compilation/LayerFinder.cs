@@ -29,7 +29,10 @@ internal sealed class LayerFinder
             OfTarget[conditions.RuleTarget(rule)] = OfNode(conditions.Rules[rule]);
         }
 
-        Last = OfTarget.DefaultIfEmpty(0).Max();
+        foreach (int layer in OfTarget)
+        {
+            Last = Math.Max(Last, layer);
+        }
     }
 
     public int[] OfTarget { get; }

@@ -1,7 +1,7 @@
 namespace Thresholds.Rules.Compilation;
 
 /// <summary>For each number a list of numbers, in two arrays.</summary>
-internal sealed class Links
+internal readonly struct Links
 {
     private readonly int[] starts;
     private readonly int[] items;
@@ -15,14 +15,14 @@ internal sealed class Links
     public ReadOnlySpan<int> this[int from] => items.AsSpan(starts[from], starts[from + 1] - starts[from]);
 
     /// <summary>Groups pairs by their first number; the second keep their order.</summary>
-    public static Links Of(int count, Chunks<(int From, int To)> pairs)
+    public static Links Of(int count, Chunks<Link> pairs)
     {
         int[] first = new int[count + 1];
-        foreach (ArraySegment<(int From, int To)> piece in pairs.Pieces())
+        for (int piece = 0; piece < pairs.PieceCount; piece++)
         {
-            foreach ((int from, _) in piece.AsSpan())
+            foreach (Link pair in pairs.Piece(piece))
             {
-                first[from]++;
+                first[pair.From]++;
             }
         }
 
@@ -35,11 +35,12 @@ internal sealed class Links
         }
 
         int[] linked = new int[pairs.Count];
-        foreach (ArraySegment<(int From, int To)> piece in pairs.Pieces().Reverse())
+        for (int piece = pairs.PieceCount - 1; piece >= 0; piece--)
         {
-            for (int i = piece.Count - 1; i >= 0; i--)
+            ReadOnlySpan<Link> some = pairs.Piece(piece);
+            for (int i = some.Length - 1; i >= 0; i--)
             {
-                linked[--first[piece[i].From]] = piece[i].To;
+                linked[--first[some[i].From]] = some[i].To;
             }
         }
 

@@ -9,10 +9,10 @@ internal static class LiveIndexBuilder
     public static LiveIndex Build(Conditions conditions, Numbering numbering)
     {
         int[] gateways = [.. numbering.Edition.Ruleset.Gateways.Select(g => numbering.Fact(g.Id)).Distinct()];
-        Chunks<(int, int)> naming = new();
-        Chunks<(int, int)> namingWithMore = new();
-        Chunks<(int, int)> factsAlone = new();
-        Chunks<(int, int)> behindGateway = new();
+        Chunks<Link> naming = new();
+        Chunks<Link> namingWithMore = new();
+        Chunks<Link> factsAlone = new();
+        Chunks<Link> behindGateway = new();
         NamedFindings named = new();
         for (int rule = 0; rule < conditions.Rules.Length; rule++)
         {
@@ -20,10 +20,10 @@ internal static class LiveIndexBuilder
             if (conditions.Nodes[root] is { Kind: NodeKind.Finding, First: var only } && conditions.WhenOf(only) < 0)
             {
                 // A row or item that nothing but itself and its concepts mark: most rules are of this kind.
-                naming.Add((only, rule));
+                naming.Add(new Link(only, rule));
                 foreach (int concept in conditions.Concepts[only])
                 {
-                    naming.Add((concept, rule));
+                    naming.Add(new Link(concept, rule));
                 }
 
                 continue;
@@ -32,10 +32,10 @@ internal static class LiveIndexBuilder
             named.Read(root, conditions);
             foreach (int finding in named.Findings)
             {
-                naming.Add((finding, rule));
+                naming.Add(new Link(finding, rule));
                 if (named.Findings.Count > MostFindings || !IsImplied(root, finding, conditions))
                 {
-                    namingWithMore.Add((finding, rule));
+                    namingWithMore.Add(new Link(finding, rule));
                 }
             }
 
@@ -43,7 +43,7 @@ internal static class LiveIndexBuilder
             {
                 foreach (int fact in named.Facts)
                 {
-                    factsAlone.Add((fact, rule));
+                    factsAlone.Add(new Link(fact, rule));
                 }
             }
 
@@ -51,7 +51,7 @@ internal static class LiveIndexBuilder
             {
                 if (named.Facts.Contains(gateways[gateway]))
                 {
-                    behindGateway.Add((gateway, rule));
+                    behindGateway.Add(new Link(gateway, rule));
                 }
             }
         }
@@ -104,6 +104,6 @@ internal static class LiveIndexBuilder
 
     private static bool Implies(int finding, int other, Conditions conditions) =>
         finding == other
-        || conditions.Concepts[other].Contains(finding)
+        || Array.IndexOf(conditions.Concepts[other], finding) >= 0
         || (conditions.WhenOf(other) is var when and >= 0 && IsImplied(when, finding, conditions));
 }

@@ -20,7 +20,7 @@ internal sealed class NumberSet : IReadOnlyList<int>
     /// <returns>Whether it was not there before.</returns>
     public bool Add(int number)
     {
-        if (index is null ? items.Contains(number) : !index.Add(number))
+        if (index is null ? IsAmongItems(number) : !index.Add(number))
         {
             return false;
         }
@@ -34,7 +34,7 @@ internal sealed class NumberSet : IReadOnlyList<int>
         return true;
     }
 
-    public bool Contains(int number) => index?.Contains(number) ?? items.Contains(number);
+    public bool Contains(int number) => index?.Contains(number) ?? IsAmongItems(number);
 
     public void UnionWith(ReadOnlySpan<int> others)
     {
@@ -63,4 +63,7 @@ internal sealed class NumberSet : IReadOnlyList<int>
     IEnumerator<int> IEnumerable<int>.GetEnumerator() => items.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => items.GetEnumerator();
+
+    // The framework brings this one compiled, and not the one that says only whether.
+    private bool IsAmongItems(int number) => items.IndexOf(number) >= 0;
 }

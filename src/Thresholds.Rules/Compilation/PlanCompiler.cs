@@ -50,7 +50,7 @@ internal static class PlanCompiler
             Tests = tests.Tests,
             Intervals = tests.Intervals,
             Bounds = tests.Bounds,
-            Scopes = [.. compiler.ScopeOwners.Select(o => ScopeOf(o, conditions))],
+            Scopes = Array.ConvertAll(compiler.ScopeOwners.ToArray(), o => ScopeOf(o, conditions)),
             Classes = classes.Classes,
             Counts = conditions.Counts,
             CountQuestions = classes.Questions,
@@ -58,7 +58,7 @@ internal static class PlanCompiler
             ClassesOfRow = classesOfRow,
             When = when,
             Concepts = Links.Of(concepts),
-            WorkedOut = [.. Enumerable.Range(0, rows.Length).Where(r => when[r] >= 0 || concepts[r].Length > 0)],
+            WorkedOut = WorkedOut(when, concepts),
             Rules = roots,
             Ranks = ranks,
             Triggers = triggers,
@@ -73,6 +73,20 @@ internal static class PlanCompiler
     private static int[] ConceptsOf(Indicator row, Numbering numbering) => row.SameAs.Length == 1
         ? [numbering.Finding(row.SameAs[0].Id)]
         : [.. row.SameAs.Select(c => numbering.Finding(c.Id)).Distinct()];
+
+    private static int[] WorkedOut(int[] when, int[][] concepts)
+    {
+        Chunks<int> found = new();
+        for (int row = 0; row < when.Length; row++)
+        {
+            if (when[row] >= 0 || concepts[row].Length > 0)
+            {
+                found.Add(row);
+            }
+        }
+
+        return found.ToArray();
+    }
 
     private static int[] WhenOf(ImmutableArray<Indicator> rows, ConditionCompiler compiler)
     {
@@ -100,7 +114,7 @@ internal static class PlanCompiler
     private static (Links Triggers, int Count) TriggersOf(ImmutableArray<Rule> rules)
     {
         Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-        Chunks<(int, int)> pairs = new();
+        Chunks<Link> pairs = new();
         for (int rule = 0; rule < rules.Length; rule++)
         {
             foreach (TriggerReference trigger in rules[rule].Triggers)
@@ -110,7 +124,7 @@ internal static class PlanCompiler
                     numbers.Add(trigger.Id, number = numbers.Count);
                 }
 
-                pairs.Add((rule, number));
+                pairs.Add(new Link(rule, number));
             }
         }
 
@@ -137,12 +151,12 @@ internal static class PlanCompiler
 
     private static Links RulesOfTrigger(int[] simpleFirst, Links triggers, int triggerCount)
     {
-        Chunks<(int, int)> pairs = new();
+        Chunks<Link> pairs = new();
         foreach (int rule in simpleFirst)
         {
             foreach (int trigger in triggers[rule])
             {
-                pairs.Add((trigger, rule));
+                pairs.Add(new Link(trigger, rule));
             }
         }
 
@@ -152,7 +166,13 @@ internal static class PlanCompiler
     private static int[] RulesByRank(int[] simpleFirst, int[] ranks)
     {
         Chunks<int> ordered = new();
-        for (int rank = ranks.DefaultIfEmpty(-1).Max(); rank >= 0; rank--)
+        int highest = -1;
+        foreach (int rank in ranks)
+        {
+            highest = Math.Max(highest, rank);
+        }
+
+        for (int rank = highest; rank >= 0; rank--)
         {
             foreach (int rule in simpleFirst)
             {

@@ -12,6 +12,7 @@ internal sealed class RankReach
     private readonly Links classesOfRow;
     private readonly short[] ofFor;
     private readonly short[] ofAgainst;
+    private readonly bool[] askedFor;
     private readonly int rankOfCounting;
 
     private RankReach(WatchIndex watch, Conditions conditions, int[] ranks, int findingCount, Links classesOfRow)
@@ -23,9 +24,17 @@ internal sealed class RankReach
         rowCount = conditions.RowCount;
         ofFor = Filled(findingCount);
         ofAgainst = Filled(findingCount);
+        askedFor = AskedFor(conditions, findingCount);
 
         // What counts rows may be asked for by anything that stands above it, so all that counts is taken together.
-        rankOfCounting = Enumerable.Range(0, ranks.Length).Where(r => watch.Layers[conditions.RuleTarget(r)] > 0).Select(r => ranks[r]).DefaultIfEmpty(-1).Max();
+        rankOfCounting = -1;
+        for (int rule = 0; rule < ranks.Length; rule++)
+        {
+            if (watch.Layers[conditions.RuleTarget(rule)] > 0)
+            {
+                rankOfCounting = Math.Max(rankOfCounting, ranks[rule]);
+            }
+        }
     }
 
     public static WatchIndex Complete(WatchIndex watch, Conditions conditions, int[] ranks, int findingCount, int factCount, Links classesOfRow, Links namingWithMore)
@@ -33,7 +42,7 @@ internal sealed class RankReach
         RankReach reach = new(watch, conditions, ranks, findingCount, classesOfRow);
         return new WatchIndex
         {
-            Findings = [.. Enumerable.Range(0, findingCount).Select(f => reach.EntryOf(f, namingWithMore[f].Length > 0))],
+            Findings = reach.Entries(namingWithMore),
             DirectRules = watch.DirectRules,
             RowsOfConcept = watch.RowsOfConcept,
             OnFor = watch.OnFor,
@@ -45,8 +54,8 @@ internal sealed class RankReach
             Always = watch.Always,
             Layers = watch.Layers,
             LastLayer = watch.LastLayer,
-            RankOfTarget = [.. Enumerable.Range(0, watch.Layers.Length).Select(t => (short)reach.OfTarget(t))],
-            RankOfFact = [.. Enumerable.Range(0, factCount).Select(f => reach.OfTargets(watch.OnFact[f]))],
+            RankOfTarget = reach.OfAllTargets(),
+            RankOfFact = reach.OfFacts(factCount),
             RankAlways = reach.OfTargets(watch.Always),
         };
     }
@@ -58,13 +67,73 @@ internal sealed class RankReach
         return filled;
     }
 
+    private static bool[] AskedFor(Conditions conditions, int findingCount)
+    {
+        bool[] isDirectRule = new bool[conditions.Nodes.Length];
+        foreach (int root in conditions.Rules)
+        {
+            isDirectRule[root] = true;
+        }
+
+        bool[] asked = new bool[findingCount];
+        for (int number = 0; number < conditions.Nodes.Length; number++)
+        {
+            if (conditions.Nodes[number] is { Kind: NodeKind.Finding, First: var finding } && !isDirectRule[number])
+            {
+                asked[finding] = true;
+            }
+        }
+
+        foreach (int member in conditions.Groups.Members)
+        {
+            asked[member] = true;
+        }
+
+        return asked;
+    }
+
+    private FindingEntry[] Entries(Links namingWithMore)
+    {
+        FindingEntry[] entries = new FindingEntry[ofFor.Length];
+        for (int finding = 0; finding < entries.Length; finding++)
+        {
+            entries[finding] = EntryOf(finding, namingWithMore[finding].Length > 0);
+        }
+
+        return entries;
+    }
+
+    private short[] OfAllTargets()
+    {
+        short[] ranksOfTargets = new short[watch.Layers.Length];
+        for (int target = 0; target < ranksOfTargets.Length; target++)
+        {
+            ranksOfTargets[target] = (short)OfTarget(target);
+        }
+
+        return ranksOfTargets;
+    }
+
+    private int[] OfFacts(int factCount)
+    {
+        int[] ranksOfFacts = new int[factCount];
+        for (int fact = 0; fact < ranksOfFacts.Length; fact++)
+        {
+            ranksOfFacts[fact] = OfTargets(watch.OnFact[fact]);
+        }
+
+        return ranksOfFacts;
+    }
+
     private FindingEntry EntryOf(int finding, bool isNamed)
     {
-        bool isFor = watch.OnFor[finding].Length + watch.RowsOfConcept[finding].Length > 0 || (finding < rowCount && classesOfRow[finding].Length > 0);
         bool isAgainst = watch.OnAgainst[finding].Length + watch.AgainstRowsOfConcept[finding].Length > 0;
-        FindingTraits traits = (isFor ? FindingTraits.For : FindingTraits.None)
+        FindingTraits traits = (watch.OnFor[finding].Length > 0 ? FindingTraits.Awaited : FindingTraits.None)
+            | (watch.RowsOfConcept[finding].Length > 0 ? FindingTraits.MarksRows : FindingTraits.None)
+            | (finding < rowCount && classesOfRow[finding].Length > 0 ? FindingTraits.Counted : FindingTraits.None)
             | (isAgainst ? FindingTraits.Against : FindingTraits.None)
             | (isNamed ? FindingTraits.Named : FindingTraits.None)
+            | (askedFor[finding] ? FindingTraits.AskedFor : FindingTraits.None)
             | (conditions.WhenOf(finding) >= 0 || conditions.Concepts[finding].Length > 0 ? FindingTraits.WorkedOut : FindingTraits.None);
         ReadOnlySpan<int> rules = watch.DirectRules[finding];
         int rule = rules.Length switch { 0 => FindingEntry.None, 1 => rules[0], _ => FindingEntry.Several };

@@ -7,13 +7,13 @@ internal sealed class WatchIndexBuilder
 {
     private readonly Conditions conditions;
     private readonly int findingCount;
-    private readonly Chunks<(int, int)> directRules = new();
-    private readonly Chunks<(int, int)> rowsOfConcept = new();
-    private readonly Chunks<(int, int)> onFor = new();
-    private readonly Chunks<(int, int)> onAgainst = new();
-    private readonly Chunks<(int, int)> againstRowsOfConcept = new();
-    private readonly Chunks<(int, int)> onFact = new();
-    private readonly Chunks<(int, int)> onCount = new();
+    private readonly Chunks<Link> directRules = new();
+    private readonly Chunks<Link> rowsOfConcept = new();
+    private readonly Chunks<Link> onFor = new();
+    private readonly Chunks<Link> onAgainst = new();
+    private readonly Chunks<Link> againstRowsOfConcept = new();
+    private readonly Chunks<Link> onFact = new();
+    private readonly Chunks<Link> onCount = new();
     private readonly List<ClassWatcher>[] onClass;
     private readonly List<int> always = [];
     private readonly bool[] against;
@@ -42,7 +42,7 @@ internal sealed class WatchIndexBuilder
         {
             foreach (int concept in conditions.Concepts[row])
             {
-                rowsOfConcept.Add((concept, row));
+                rowsOfConcept.Add(new Link(concept, row));
             }
 
             if (conditions.When[row] >= 0)
@@ -56,7 +56,7 @@ internal sealed class WatchIndexBuilder
             PlanNode root = conditions.Nodes[conditions.Rules[rule]];
             if (root.Kind == NodeKind.Finding)
             {
-                directRules.Add((root.First, rule));
+                directRules.Add(new Link(root.First, rule));
             }
             else
             {
@@ -74,7 +74,7 @@ internal sealed class WatchIndexBuilder
     {
         foreach (int concept in conditions.Concepts[finding])
         {
-            againstRowsOfConcept.Add((concept, finding));
+            againstRowsOfConcept.Add(new Link(concept, finding));
             Demand(concept);
         }
 
@@ -110,14 +110,14 @@ internal sealed class WatchIndexBuilder
         switch (kind)
         {
             case CoverKind.For:
-                onFor.Add((number, target));
+                onFor.Add(new Link(number, target));
                 break;
             case CoverKind.Against:
-                onAgainst.Add((number, target));
+                onAgainst.Add(new Link(number, target));
                 Demand(number);
                 break;
             case CoverKind.Fact:
-                onFact.Add((number, target));
+                onFact.Add(new Link(number, target));
                 break;
             default:
                 onClass[conditions.Counts[number].Class].Add(new ClassWatcher(conditions.Counts[number].Need, target));
@@ -140,7 +140,7 @@ internal sealed class WatchIndexBuilder
         switch (node.Kind)
         {
             case NodeKind.Count:
-                onCount.Add((conditions.Counts[node.First].Question, target));
+                onCount.Add(new Link(conditions.Counts[node.First].Question, target));
                 break;
             case NodeKind.Not:
                 AddQuestions(target, node.First);

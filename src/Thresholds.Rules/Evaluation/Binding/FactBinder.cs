@@ -38,7 +38,11 @@ internal sealed class FactBinder
         }
 
         BoundValue[] values = EachOnce(recorded) ? BindEach(recorded, asOf, problems) : BindTogether(recorded, asOf, problems);
-        Array.Sort(values, static (l, r) => l.Number.CompareTo(r.Number));
+        if (values.Length > 1)
+        {
+            Array.Sort(values, static (l, r) => l.Number.CompareTo(r.Number));
+        }
+
         return values;
     }
 

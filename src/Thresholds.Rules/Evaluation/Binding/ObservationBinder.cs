@@ -11,6 +11,8 @@ namespace Thresholds.Rules.Engines;
 /// </summary>
 internal sealed class ObservationBinder(Numbering numbering)
 {
+    private const int FewFindings = 32;
+
     private readonly FactBinder facts = new(numbering);
 
     public ObservationBinder(Edition edition)
@@ -73,7 +75,7 @@ internal sealed class ObservationBinder(Numbering numbering)
     // Sorts by number and joins what is recorded about one finding. Gives how many are left.
     private static int Join(Span<BoundFinding> bound)
     {
-        bound.Sort(static (l, r) => l.Number.CompareTo(r.Number));
+        Sort(bound);
         int last = 0;
         for (int i = 1; i < bound.Length; i++)
         {
@@ -90,7 +92,29 @@ internal sealed class ObservationBinder(Numbering numbering)
         return bound.IsEmpty ? 0 : last + 1;
     }
 
-    private static BoundDay[] InOrder(List<BoundDay>? days) => days is null ? [] : [.. days.Distinct().OrderBy(d => d.Finding).ThenBy(d => d.Day)];
+    // Most cases are a dozen findings, often in document order already.
+    private static void Sort(Span<BoundFinding> bound)
+    {
+        if (bound.Length > FewFindings)
+        {
+            bound.Sort(static (l, r) => l.Number.CompareTo(r.Number));
+            return;
+        }
+
+        for (int i = 1; i < bound.Length; i++)
+        {
+            BoundFinding finding = bound[i];
+            int place = i;
+            for (; place > 0 && bound[place - 1].Number > finding.Number; place--)
+            {
+                bound[place] = bound[place - 1];
+            }
+
+            bound[place] = finding;
+        }
+    }
+
+    private static BoundDay[] InOrder(List<BoundDay>? days) => days is null ? [] : days.Count == 1 ? [days[0]] : [.. days.Distinct().OrderBy(d => d.Finding).ThenBy(d => d.Day)];
 
     // Left out, it would hide what was recorded; taken without a word, nobody would ask whether the words still fit.
     private static void ReportFormer(Observation observation, string current, DiagnosticBag problems) => problems.Warning(

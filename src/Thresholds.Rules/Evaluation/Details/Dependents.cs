@@ -5,11 +5,11 @@ namespace Thresholds.Rules.Engines;
 /// <summary>For each finding and fact the rows, or the rules, that it can bear upon. Those that count a class depend on too much to be listed: they are always among them.</summary>
 internal sealed class Dependents(Numbering numbering)
 {
-    private readonly Chunks<(int From, int To)> findings = new();
-    private readonly Chunks<(int From, int To)> facts = new();
+    private readonly Chunks<Link> findings = new();
+    private readonly Chunks<Link> facts = new();
     private readonly List<int> always = [];
-    private Links onFinding = null!;
-    private Links onFact = null!;
+    private Links onFinding;
+    private Links onFact;
 
     public ReadOnlySpan<int> OnFinding(int finding) => onFinding[finding];
 
@@ -28,12 +28,12 @@ internal sealed class Dependents(Numbering numbering)
 
         foreach (string finding in named.Findings)
         {
-            findings.Add((numbering.Finding(finding), dependent));
+            findings.Add(new Link(numbering.Finding(finding), dependent));
         }
 
         foreach (string fact in named.Facts)
         {
-            facts.Add((numbering.Fact(fact), dependent));
+            facts.Add(new Link(numbering.Fact(fact), dependent));
         }
     }
 

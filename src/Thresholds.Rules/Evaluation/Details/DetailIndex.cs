@@ -174,12 +174,12 @@ internal sealed class DetailIndex
 
     private Links LinkNames()
     {
-        Chunks<(int From, int To)> naming = new();
+        Chunks<Link> naming = new();
         for (int rule = 0; rule < Edition.Rules.Length; rule++)
         {
             foreach (string id in Edition.Rules[rule].Named.Findings)
             {
-                naming.Add((Numbering.Finding(id), rule));
+                naming.Add(new Link(Numbering.Finding(id), rule));
             }
         }
 
@@ -188,12 +188,12 @@ internal sealed class DetailIndex
 
     private Links LinkConcepts()
     {
-        Chunks<(int From, int To)> rows = new();
+        Chunks<Link> rows = new();
         for (int row = 0; row < ConceptsOfRow.Length; row++)
         {
             foreach (int concept in ConceptsOfRow[row])
             {
-                rows.Add((concept, row));
+                rows.Add(new Link(concept, row));
             }
         }
 

@@ -8,7 +8,7 @@ namespace Thresholds.Rules.Yaml;
 /// One value on its way into the model: the node, and the name that a message gives it. Reading it as what it is not reports that and gives
 /// null; reading one that is missing gives null without a word.
 /// </summary>
-internal readonly struct Field(Node? node, string name, DiagnosticBag bag)
+internal sealed class Field(Node? node, string name, DiagnosticBag bag)
 {
     private readonly Node? node = node;
     private readonly DiagnosticBag bag = bag;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Thresholds.Rules.Diagnostics;
 using Thresholds.Rules.Model;
 
@@ -47,8 +48,21 @@ internal static class FieldIds
     }
 
     /// <summary>Those of the entries that are references; the others are reported.</summary>
-    public static ImmutableArray<Reference> References(this ImmutableArray<Field> entries, Func<Field, Reference?> read) =>
-        [.. entries.Select(read).OfType<Reference>()];
+    public static ImmutableArray<Reference> References(this ImmutableArray<Field> entries, Func<Field, Reference?> read)
+    {
+        Reference[] references = new Reference[entries.Length];
+        int count = 0;
+        foreach (Field entry in entries)
+        {
+            if (read(entry) is { } reference)
+            {
+                references[count++] = reference;
+            }
+        }
+
+        Array.Resize(ref references, count);
+        return ImmutableCollectionsMarshal.AsImmutableArray(references);
+    }
 
     private static string? Checked(this Field field, string form, Func<string, bool> isValid)
     {

@@ -118,8 +118,13 @@ internal sealed class MappingReader(MappingNode node, string what, DiagnosticBag
         }
 
         // A misspelt key was reported above, and that is the same mistake.
-        foreach ((string key, string code) in missing.Where(m => !IsMisspelt(m.Key)))
+        foreach ((string key, string code) in missing)
         {
+            if (IsMisspelt(key))
+            {
+                continue;
+            }
+
             string message = code == DiagnosticCodes.MissingCitation
                 ? $"{Label}: expected `{key}`, the place in the document, found none"
                 : $"{Label}: expected the key `{key}`, found none";

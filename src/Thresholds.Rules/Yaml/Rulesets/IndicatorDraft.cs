@@ -53,7 +53,7 @@ internal sealed class IndicatorDraft
 
     public Reference? Provided { get; private init; }
 
-    public Field Triggers { get; private init; }
+    public required Field Triggers { get; init; }
 
     public AsksFor AsksFor { get; private init; }
 

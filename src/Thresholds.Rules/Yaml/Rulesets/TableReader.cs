@@ -47,14 +47,18 @@ internal sealed class TableReader(ImmutableArray<Level> levels)
     private void ReadCells(Field field, Domain domain)
     {
         // The cells may be written in any order; a level that the edition does not have comes last, and analysis reports it.
-        IEnumerable<(Reference Level, Field Cell, int Rank)> cells = field.Pairs()
-            .Select(p => (Reference: p.Value.OfKey(p.Key).Reference(), p.Value))
-            .Where(p => p.Reference is not null)
-            .Select(p => (p.Reference!.Value, p.Value, RankOf(p.Reference.Value)))
-            .OrderBy(c => c.Item3);
-        foreach ((Reference level, Field cell, int _) in cells)
+        List<Cell> cells = [];
+        foreach ((ScalarNode key, Field value) in field.Pairs())
         {
-            ImmutableArray<Field> entries = cell.Entries();
+            if (value.OfKey(key).Reference() is { } level)
+            {
+                cells.Add(new Cell(level, value, RankOf(level)));
+            }
+        }
+
+        foreach ((Reference level, Field content, int _) in cells.OrderBy(c => c.Rank))
+        {
+            ImmutableArray<Field> entries = content.Entries();
             for (int i = 0; i < entries.Length; i++)
             {
                 if (RowReader.Read(entries[i], domain, level, PlaceOf(domain, level, i + 1)) is { } row)
@@ -78,4 +82,6 @@ internal sealed class TableReader(ImmutableArray<Level> levels)
             Ordinal = ordinal,
         };
     }
+
+    private sealed record Cell(Reference Level, Field Content, int Rank);
 }

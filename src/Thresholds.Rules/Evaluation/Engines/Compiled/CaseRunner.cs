@@ -38,7 +38,8 @@ internal sealed class CaseRunner
 
     public EngineOutcome Run(Plan plan, BoundObservations observations)
     {
-        state.Begin(plan, observations);
+        Take(plan);
+        state.Begin(observations);
         spread.Now();
         indicated = spread.Rank;
         int couldReach = indicated;
@@ -66,7 +67,8 @@ internal sealed class CaseRunner
     /// <param name="index">What each record can change; null to look at everything.</param>
     public (ImmutableArray<int> TrueRules, byte[] Marks) Read(Plan plan, BoundObservations observations, ReadingIndex? index)
     {
-        state.Begin(plan, observations);
+        Take(plan);
+        state.Begin(observations);
         spread.Now();
         ImmutableArray<int> trueRules = ImmutableCollectionsMarshal.AsImmutableArray(Sorted().ToArray());
         byte[] marks = Marked(plan, index);
@@ -80,7 +82,8 @@ internal sealed class CaseRunner
     /// <param name="index">What each record can change.</param>
     public (ImmutableArray<int> TrueRules, byte[] Marks, ReadingAhead Ahead) ReadWhole(Plan plan, BoundObservations observations, ReadingIndex index)
     {
-        state.Begin(plan, observations);
+        Take(plan);
+        state.Begin(observations);
         spread.Now();
         ImmutableArray<int> trueRules = ImmutableCollectionsMarshal.AsImmutableArray(Sorted().ToArray());
         byte[] marks = Marked(plan, index);
@@ -95,7 +98,8 @@ internal sealed class CaseRunner
     /// <param name="index">What each record can change; null to look at everything.</param>
     public ReadingAhead ReadAhead(Plan plan, BoundObservations observations, ReadingIndex? index)
     {
-        state.Begin(plan, observations);
+        Take(plan);
+        state.Begin(observations);
         spread.Now();
         ReadingAhead ahead = Ahead(plan, index);
         state.End();
@@ -106,6 +110,7 @@ internal sealed class CaseRunner
     {
         int rank = -1;
         int reach = plan.Watch.RankAlways;
+        ulong asked = 0;
         ulong seeds = 0;
         FindingEntry[] entries = plan.Watch.Findings;
         ReadOnlySpan<BoundFinding> findings = observations.Findings;
@@ -113,6 +118,11 @@ internal sealed class CaseRunner
         {
             ref readonly FindingEntry entry = ref entries[findings[place].Number];
             int mine = -1;
+            if (entry.Traits != FindingTraits.None)
+            {
+                asked |= 1UL << place;
+            }
+
             if ((findings[place].Flags & RecordedFlags.Present) != 0)
             {
                 rank = Math.Max(rank, entry.RankAlone);
@@ -141,20 +151,32 @@ internal sealed class CaseRunner
             return rank;
         }
 
-        state.Begin(plan, observations);
-        spread.NowAbove(rank, seeds);
+        Take(plan);
+        state.BeginWithoutFindings(observations);
+        spread.NowAbove(rank, asked, seeds);
         state.End();
         return spread.Rank;
     }
 
     public int TrueRules(Plan plan, BoundObservations observations, Span<int> destination)
     {
-        state.Begin(plan, observations);
-        spread.Now();
+        Take(plan);
+        state.BeginWithoutFindings(observations);
+        spread.NowAlone();
         ReadOnlySpan<int> found = Sorted();
         found.TryCopyTo(destination);
         state.End();
         return found.Length;
+    }
+
+    private void Take(Plan plan)
+    {
+        if (!ReferenceEquals(state.Plan, plan))
+        {
+            state.Take(plan);
+            tester.Take(plan);
+            spread.Take(plan);
+        }
     }
 
     private ReadingAhead Ahead(Plan plan, ReadingIndex? index)

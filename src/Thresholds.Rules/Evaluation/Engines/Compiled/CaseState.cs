@@ -48,14 +48,26 @@ internal sealed class CaseState
 
     public NumberList OpenQuestions { get; } = new();
 
-    public void Begin(Plan plan, BoundObservations observations)
+    /// <summary>Makes room for the cases of an edition.</summary>
+    public void Take(Plan plan)
     {
-        if (!ReferenceEquals(Plan, plan))
-        {
-            Plan = plan;
-            MakeRoom(plan);
-        }
+        Plan = plan;
+        MakeRoom(plan);
+    }
 
+    /// <summary>Starts a run that may read every finding.</summary>
+    public void Begin(BoundObservations observations)
+    {
+        BeginWithoutFindings(observations);
+        foreach (ref readonly BoundFinding finding in observations.Findings)
+        {
+            Record(finding);
+        }
+    }
+
+    /// <summary>Starts a run that reads the findings that it records itself, and no others.</summary>
+    public void BeginWithoutFindings(BoundObservations observations)
+    {
         if (Run >= LastRun || visit >= LastRun)
         {
             Forget();
@@ -66,11 +78,6 @@ internal sealed class CaseState
         ForNow.Clear();
         TrueRules.Clear();
         TouchedClasses.Clear();
-        foreach (BoundFinding finding in observations.Findings)
-        {
-            findings[finding.Number] = new FindingCell { Run = Run, Recorded = finding.Flags };
-        }
-
         ReadOnlySpan<BoundValue> values = observations.Values;
         for (int place = 0; place < values.Length; place++)
         {
@@ -81,6 +88,8 @@ internal sealed class CaseState
             };
         }
     }
+
+    public void Record(in BoundFinding finding) => findings[finding.Number] = new FindingCell { Run = Run, Recorded = finding.Flags };
 
     public void End() => Observations = null!;
 

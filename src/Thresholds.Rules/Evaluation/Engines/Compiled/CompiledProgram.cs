@@ -84,6 +84,8 @@ public sealed class CompiledProgram : IThresholdProgram
     private BoundObservations Own(BoundObservations observations)
     {
         ArgumentNullException.ThrowIfNull(observations);
-        return ReferenceEquals(observations.Numbering.Edition, Edition) ? observations : Binder.Bind(observations.Source, observations.AsOf);
+        return ReferenceEquals(observations.Numbering, plan.Numbering) || ReferenceEquals(observations.Numbering.Edition, Edition)
+            ? observations
+            : Binder.Bind(observations.Source, observations.AsOf);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Thresholds.Rules.Compilation;
 
 namespace Thresholds.Rules.Engines;
@@ -8,6 +9,24 @@ namespace Thresholds.Rules.Engines;
 /// </summary>
 internal sealed class MarkTester(CaseState state)
 {
+    // Of the plan at hand, so that the innermost loops need not go there by way of the state.
+    private PlanNode[] nodes = [];
+    private int[] children = [];
+    private FindingEntry[] entries = [];
+    private FactTest[] tests = [];
+    private Interval[] intervals = [];
+    private AgeDates[] scopes = [];
+
+    public void Take(Plan plan)
+    {
+        nodes = plan.Nodes;
+        children = plan.Children;
+        entries = plan.Watch.Findings;
+        tests = plan.Tests;
+        intervals = plan.Intervals;
+        scopes = plan.Scopes;
+    }
+
     public bool IsFor(int node, Reading reading) => Test(node, reading, against: false);
 
     public bool IsAgainst(int node, Reading reading) => Test(node, reading, against: true);
@@ -18,7 +37,7 @@ internal sealed class MarkTester(CaseState state)
 
     public bool Finding(int finding, Reading reading, bool against)
     {
-        if ((state.Plan.Watch.Findings[finding].Traits & FindingTraits.WorkedOut) == 0)
+        if ((entries[finding].Traits & FindingTraits.WorkedOut) == 0)
         {
             return reading < Reading.NowByFacts && IsRecorded(state.Finding(finding), reading, against);
         }
@@ -38,7 +57,7 @@ internal sealed class MarkTester(CaseState state)
     /// <summary>Whether there is any day that the ages of a scope refer to.</summary>
     public bool HasDay(int scope)
     {
-        AgeDates dates = state.Plan.Scopes[scope];
+        AgeDates dates = scopes[scope];
         if (dates.AlsoAtAsOf)
         {
             return true;
@@ -61,7 +80,7 @@ internal sealed class MarkTester(CaseState state)
 
     private bool Test(int number, Reading reading, bool against)
     {
-        ref readonly PlanNode node = ref state.Plan.Nodes[number];
+        ref readonly PlanNode node = ref nodes[number];
         switch (node.Kind)
         {
             case NodeKind.Finding:
@@ -73,21 +92,35 @@ internal sealed class MarkTester(CaseState state)
             case NodeKind.Not:
                 return Test(node.First, reading, !against);
             case NodeKind.All or NodeKind.Any:
-                bool every = (node.Kind == NodeKind.All) != against;
-                foreach (int part in state.Plan.Children.AsSpan(node.First, node.Count))
-                {
-                    if (Test(part, reading, against) != every)
-                    {
-                        return !every;
-                    }
-                }
-
-                return every;
+                return Parts(node, reading, against);
             case NodeKind.AtLeast:
                 return AtLeast(node, reading, against);
             default:
                 return Count(state.Plan.Counts[node.First], reading, against);
         }
+    }
+
+    private bool Parts(in PlanNode node, Reading reading, bool against)
+    {
+        bool every = (node.Kind == NodeKind.All) != against;
+        foreach (int number in children.AsSpan(node.First, node.Count))
+        {
+            // Most parts are single findings and facts, which need no further call to be told apart.
+            ref readonly PlanNode part = ref nodes[number];
+            bool holds = part.Kind switch
+            {
+                NodeKind.Finding => Finding(part.First, reading, against),
+                NodeKind.Fact => Fact(part, reading, against),
+                NodeKind.Age => Age(part, reading, against),
+                _ => Test(number, reading, against),
+            };
+            if (holds != every)
+            {
+                return !every;
+            }
+        }
+
+        return every;
     }
 
     private bool WorkOut(int finding, Reading reading, bool against)
@@ -136,22 +169,19 @@ internal sealed class MarkTester(CaseState state)
         };
     }
 
-    private static bool IsOpen(in FactCell fact, Reading reading) => reading switch
-    {
-        Reading.Now or Reading.NowByFacts => false,
-        Reading.Answered or Reading.AnsweredByFacts => fact.Open,
-        _ => !fact.IsKnown,
-    };
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsOpen(in FactCell fact, Reading reading) => reading is not (Reading.Now or Reading.NowByFacts)
+        && (reading is Reading.Answered or Reading.AnsweredByFacts ? fact.Open : !fact.IsKnown);
 
     private bool Fact(in PlanNode node, Reading reading, bool against)
     {
         ref FactCell fact = ref state.Fact(node.Count);
-        return IsOpen(fact, reading) || (fact.IsKnown && AsMarked(Holds(state.Plan.Tests[node.First], state.ValueOf(ref fact)), against));
+        return IsOpen(fact, reading) || (fact.IsKnown && AsMarked(Holds(tests[node.First], state.ValueOf(ref fact)), against));
     }
 
     private bool Holds(FactTest test, int value)
     {
-        foreach (Interval interval in state.Plan.Intervals.AsSpan(test.First, test.Count))
+        foreach (Interval interval in intervals.AsSpan(test.First, test.Count))
         {
             if (value >= interval.Low && value <= interval.High)
             {
@@ -175,8 +205,8 @@ internal sealed class MarkTester(CaseState state)
             return false;
         }
 
-        FactTest test = state.Plan.Tests[node.First];
-        AgeDates dates = state.Plan.Scopes[node.Need];
+        FactTest test = tests[node.First];
+        AgeDates dates = scopes[node.Need];
         bool holdsNow = AsMarked(Holds(test, state.ValueOf(ref fact)), against);
         if (reading < Reading.NowByFacts && IsOnDayOf(dates, test, fact, holdsNow, reading, against))
         {

@@ -18,9 +18,18 @@ internal sealed class Spread(CaseState state, MarkTester tester)
     private int layer;
     private int floor;
     private WatchIndex watch = null!;
+    private Plan plan = null!;
+    private FindingEntry[] entries = [];
 
     /// <summary>The highest rank of a rule that was found.</summary>
     public int Rank { get; private set; }
+
+    public void Take(Plan taken)
+    {
+        plan = taken;
+        watch = taken.Watch;
+        entries = taken.Watch.Findings;
+    }
 
     /// <summary>Finds the true rules.</summary>
     public void Now()
@@ -31,25 +40,46 @@ internal sealed class Spread(CaseState state, MarkTester tester)
             Seed(finding);
         }
 
-        foreach (ref readonly BoundValue value in state.Observations.Values)
+        FollowFacts();
+    }
+
+    /// <summary>Finds the true rules in a run that nothing else will be asked of: findings that no condition asks for are not recorded.</summary>
+    public void NowAlone()
+    {
+        Begin(Reading.Now, rank: -1, above: int.MinValue);
+        foreach (ref readonly BoundFinding finding in state.Observations.Findings)
         {
-            if (value.IsKnown)
+            ref readonly FindingEntry entry = ref entries[finding.Number];
+            if (entry.Traits != FindingTraits.None)
             {
-                ConsiderAll(watch.OnFact[value.Number]);
+                state.Record(finding);
+                Seed(finding);
+            }
+            else if ((finding.Flags & RecordedFlags.Present) != 0)
+            {
+                AddRules(finding.Number, entry.Rule);
             }
         }
 
-        ConsiderAll(watch.Always);
-        Finish();
+        FollowFacts();
     }
 
     /// <summary>Finds the highest rank, and passes by what cannot be part of a higher one.</summary>
     /// <param name="rank">The rank that is sure.</param>
+    /// <param name="asked">The places, modulo 64, of the findings that a condition may ask for.</param>
     /// <param name="seeds">The places, modulo 64, of the findings that may be part of a higher one.</param>
-    public void NowAbove(int rank, ulong seeds)
+    public void NowAbove(int rank, ulong asked, ulong seeds)
     {
         Begin(Reading.Now, rank, rank);
         ReadOnlySpan<BoundFinding> findings = state.Observations.Findings;
+        for (; asked != 0; asked &= asked - 1)
+        {
+            for (int place = BitOperations.TrailingZeroCount(asked); place < findings.Length; place += 64)
+            {
+                state.Record(findings[place]);
+            }
+        }
+
         for (; seeds != 0; seeds &= seeds - 1)
         {
             for (int place = BitOperations.TrailingZeroCount(seeds); place < findings.Length; place += 64)
@@ -58,20 +88,7 @@ internal sealed class Spread(CaseState state, MarkTester tester)
             }
         }
 
-        foreach (ref readonly BoundValue value in state.Observations.Values)
-        {
-            if (value.IsKnown && watch.RankOfFact[value.Number] > rank)
-            {
-                ConsiderAll(watch.OnFact[value.Number]);
-            }
-        }
-
-        if (watch.RankAlways > rank)
-        {
-            ConsiderAll(watch.Always);
-        }
-
-        Finish();
+        FollowFacts();
     }
 
     /// <summary>Finds the highest rank when every open question is marked both ways, and passes by what cannot be part of a higher one than now.</summary>
@@ -110,10 +127,43 @@ internal sealed class Spread(CaseState state, MarkTester tester)
         Finish();
     }
 
+    private void FollowFacts()
+    {
+        foreach (ref readonly BoundValue value in state.Observations.Values)
+        {
+            if (value.IsKnown && watch.RankOfFact[value.Number] > floor)
+            {
+                ConsiderAll(watch.OnFact[value.Number]);
+            }
+        }
+
+        if (watch.RankAlways > floor)
+        {
+            ConsiderAll(watch.Always);
+        }
+
+        Finish();
+    }
+
+    // No other finding has a part in these rules, so that none of them comes twice.
+    private void AddRules(int finding, int rule)
+    {
+        if (rule >= 0)
+        {
+            state.TrueRules.Add(rule);
+        }
+        else if (rule == FindingEntry.Several)
+        {
+            foreach (int one in watch.DirectRules[finding])
+            {
+                state.TrueRules.Add(one);
+            }
+        }
+    }
+
     private void Begin(Reading how, int rank, int above)
     {
         floor = above;
-        watch = state.Plan.Watch;
         reading = how;
         layer = 0;
         Rank = rank;
@@ -189,15 +239,23 @@ internal sealed class Spread(CaseState state, MarkTester tester)
 
     private void FollowFor(int finding)
     {
-        ConsiderAll(watch.OnFor[finding]);
-        foreach (int row in watch.RowsOfConcept[finding])
+        FindingTraits traits = entries[finding].Traits;
+        if ((traits & FindingTraits.Awaited) != 0)
         {
-            MarkFor(row);
+            ConsiderAll(watch.OnFor[finding]);
         }
 
-        if (finding < state.Plan.RowCount)
+        if ((traits & FindingTraits.MarksRows) != 0)
         {
-            ReadOnlySpan<int> classes = state.Plan.ClassesOfRow[finding];
+            foreach (int row in watch.RowsOfConcept[finding])
+            {
+                MarkFor(row);
+            }
+        }
+
+        if ((traits & FindingTraits.Counted) != 0)
+        {
+            ReadOnlySpan<int> classes = plan.ClassesOfRow[finding];
             for (int i = 0; i < classes.Length; i += 2)
             {
                 state.CountGroup(classes[i], classes[i + 1], reading);
@@ -216,7 +274,7 @@ internal sealed class Spread(CaseState state, MarkTester tester)
 
         cell.Flags |= now;
         cell.Known |= 3u << ((int)reading * 4);
-        ref readonly FindingEntry entry = ref watch.Findings[finding];
+        ref readonly FindingEntry entry = ref entries[finding];
         if (entry.Rule >= 0)
         {
             MarkTrue(entry.Rule);
@@ -250,7 +308,7 @@ internal sealed class Spread(CaseState state, MarkTester tester)
 
     private void MarkAgainst(int finding)
     {
-        if ((watch.Findings[finding].Traits & FindingTraits.Against) == 0)
+        if ((entries[finding].Traits & FindingTraits.Against) == 0)
         {
             return;
         }
@@ -276,7 +334,7 @@ internal sealed class Spread(CaseState state, MarkTester tester)
             state.TrueRules.Add(rule);
         }
 
-        Rank = Math.Max(Rank, state.Plan.Ranks[rule]);
+        Rank = Math.Max(Rank, plan.Ranks[rule]);
     }
 
     private void ConsiderAll(ReadOnlySpan<int> targets)
@@ -306,7 +364,6 @@ internal sealed class Spread(CaseState state, MarkTester tester)
 
     private bool LookAt(int target)
     {
-        Plan plan = state.Plan;
         int rows = plan.RowCount;
         if (target >= 2 * rows)
         {
