@@ -9,10 +9,12 @@ public sealed class ExplanationSection
 {
     private readonly DeferredWords? words;
     private readonly int place;
+    private readonly object?[]? subjects;
     private readonly string? heading;
     private readonly string? remark;
     private readonly bool closesUp;
     private readonly bool runsOn;
+    private ExplanationItem[]? items;
 
     /// <summary>A section that is written already.</summary>
     public ExplanationSection()
@@ -29,13 +31,7 @@ public sealed class ExplanationSection
         this.words = words;
         this.place = place;
         Kind = kind;
-        ExplanationItem[] items = new ExplanationItem[subjects.Length];
-        for (int item = 0; item < items.Length; item++)
-        {
-            items[item] = new ExplanationItem(this, item, subjects[item]);
-        }
-
-        Items = ImmutableCollectionsMarshal.AsImmutableArray(items);
+        this.subjects = subjects.ToArray();
     }
 
     /// <summary>What it is about.</summary>
@@ -70,7 +66,23 @@ public sealed class ExplanationSection
     }
 
     /// <summary>The items in order.</summary>
-    public required ImmutableArray<ExplanationItem> Items { get; init; }
+    public required ImmutableArray<ExplanationItem> Items
+    {
+        get => ImmutableCollectionsMarshal.AsImmutableArray(Volatile.Read(ref items) ?? Interlocked.CompareExchange(ref items, Itemised(), null) ?? items!);
+        init => items = ImmutableCollectionsMarshal.AsArray(value) ?? [];
+    }
+
+    // What the items speak of is there from the start; the items themselves are made for who wants them one by one.
+    private ExplanationItem[] Itemised()
+    {
+        ExplanationItem[] made = new ExplanationItem[subjects!.Length];
+        for (int item = 0; item < made.Length; item++)
+        {
+            made[item] = new ExplanationItem(this, item, subjects[item]);
+        }
+
+        return made;
+    }
 
     internal ExplanationSection Written => words is null ? this : words.Section(place);
 }

@@ -94,6 +94,11 @@ internal sealed class CaseReading
     /// <summary>The days that an age refers to, earliest first; none while nothing that it stands beside is recorded present.</summary>
     public DateOnly[] DaysOf(PlannedAge scope)
     {
+        if (ReferenceEquals(scope, PlannedAge.AtAsOf))
+        {
+            return asOfAlone ??= [Observations.AsOf];
+        }
+
         foreach ((PlannedAge Scope, DateOnly[] Days) earlier in knownDays)
         {
             if (ReferenceEquals(earlier.Scope, scope))

@@ -8,16 +8,14 @@ namespace Thresholds.Rules.Engines;
 /// <summary>Writes one condition with numbers for ids.</summary>
 internal sealed class PlanWriter(EditionIndex index, Numbering numbering, AgeScope scope, string? self) : IConditionVisitor<PlannedCondition>
 {
+    private PlannedAge? age;
+
     public PlannedCondition VisitFinding(FindingCondition condition) => new PlannedFinding(numbering.Finding(condition.Id));
 
     public PlannedCondition VisitFact(FactCondition condition)
     {
         bool isAge = index.Fact(condition.Fact)!.Type == FactType.Age;
-        PlannedAge age = new(
-            scope.Self is null ? -1 : numbering.Finding(scope.Self),
-            [.. scope.Circumstances.Select(numbering.Finding).Distinct()],
-            scope.AlsoAtAsOf);
-        return new PlannedFact(numbering.Fact(condition.Fact), condition, isAge ? age : null);
+        return new PlannedFact(numbering.Fact(condition.Fact), condition, isAge ? age ??= Age() : null);
     }
 
     public PlannedCondition VisitAll(AllCondition condition) => new PlannedGroup(isEvery: true, Parts(condition.Parts));
@@ -31,6 +29,10 @@ internal sealed class PlanWriter(EditionIndex index, Numbering numbering, AgeSco
 
     public PlannedCondition VisitAtLeastOfClass(AtLeastOfClassCondition condition) =>
         Count(condition.Count, index.RowsOf(condition, self).Select(r => r.Id), index.CircumstancesOf(condition, self));
+
+    private PlannedAge Age() => scope.Self is null && scope.Circumstances.IsEmpty && scope.AlsoAtAsOf
+        ? PlannedAge.AtAsOf
+        : new PlannedAge(scope.Self is null ? -1 : numbering.Finding(scope.Self), [.. scope.Circumstances.Select(numbering.Finding).Distinct()], scope.AlsoAtAsOf);
 
     private PlannedCondition[] Parts(ImmutableArray<Condition> parts) => [.. parts.Select(p => p.Accept(this))];
 
