@@ -61,6 +61,18 @@ public sealed class LaidOutTests
         explanation.Sections.Single(s => s.Kind == ExplanationSectionKind.Considerations).Items.Select(i => i.Subject).Should().Equal(evaluation.Considerations);
     }
 
+    [Test]
+    public void Many_readers_of_one_explanation_read_the_same()
+    {
+        Evaluation evaluation = Worked.Evaluate("northamptonshire/cases/demo-001.yaml");
+        string[] written = Words(new ExplanationWriter(evaluation).Write());
+        for (int round = 0; round < 50; round++)
+        {
+            Explanation shared = evaluation.Explain();
+            Parallel.For(0, 8, _ => Words(shared).Should().Equal(written));
+        }
+    }
+
     private static string[] Words(Explanation explanation) =>
     [
         .. explanation.Sections.SelectMany(s => s.Items
