@@ -23,7 +23,7 @@ internal static class Host
                     terminal.Error.WriteLine($"error: {error.Message}");
                 }
 
-                terminal.Error.WriteLine("    help: run with --help to see the commands and their options");
+                terminal.Error.WriteLine($"    help: {UsageHelp.For(parsed)}");
                 return ExitCode.WrongUsage;
             }
 

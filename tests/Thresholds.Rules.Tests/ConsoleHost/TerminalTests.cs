@@ -24,6 +24,19 @@ public sealed class TerminalTests
     public void The_exit_codes_are_those_that_scripts_rely_on() =>
         Enum.GetValues<ExitCode>().Select(c => ($"{c}", (int)c)).Should().Equal(("Done", 0), ("InputHasErrors", 1), ("WrongUsage", 2), ("OurFault", 3));
 
+    [TestCase("evaluat case.yaml", "did you mean `evaluate`? ")]
+    [TestCase("evaluate case.yaml --fromat text", "did you mean `--format`? ")]
+    [TestCase("chekc here.yaml", "did you mean `check`? ")]
+    [TestCase("zzzzzzzz", "")]
+    [TestCase("", "")]
+    [TestCase("evaluate", "")]
+    public void A_command_line_that_cannot_be_read_is_answered_with_the_nearest_name(string line, string nearest)
+    {
+        ConsoleRun run = ConsoleRun.Of(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        (run.ExitCode, run.Out).Should().Be((2, string.Empty));
+        run.Error.Should().StartWith("error: ").And.EndWith($"\n    help: {nearest}run with --help to see the commands and their options\n");
+    }
+
     [Test]
     public void A_mistake_of_ours_ends_with_3()
     {
