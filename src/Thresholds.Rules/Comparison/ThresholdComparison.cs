@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using Thresholds.Rules.Diagnostics;
 using Thresholds.Rules.Engines;
@@ -69,16 +68,7 @@ public sealed class ThresholdComparison
 
     /// <summary>The comparison as JSON, in the form that docs/json.md describes. Members are added over time, never renamed.</summary>
     /// <param name="indented">Whether to break lines for a reader.</param>
-    public string ToJson(bool indented = true)
-    {
-        using MemoryStream buffer = new();
-        using (Utf8JsonWriter writer = new(buffer, EvaluationJson.Options(indented)))
-        {
-            WriteJson(writer);
-        }
-
-        return Encoding.UTF8.GetString(buffer.ToArray());
-    }
+    public string ToJson(bool indented = true) => JsonText.Of(indented, WriteJson);
 
     /// <summary>Writes the comparison as one JSON object.</summary>
     /// <param name="writer">Where to write it.</param>

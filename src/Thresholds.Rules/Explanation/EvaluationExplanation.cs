@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace Thresholds.Rules;
@@ -36,13 +35,7 @@ public static class EvaluationExplanation
     public static string ToJson(this Evaluation evaluation, bool indented = true)
     {
         ArgumentNullException.ThrowIfNull(evaluation);
-        using MemoryStream buffer = new();
-        using (Utf8JsonWriter writer = new(buffer, EvaluationJson.Options(indented)))
-        {
-            evaluation.WriteJson(writer);
-        }
-
-        return Encoding.UTF8.GetString(buffer.ToArray());
+        return JsonText.Of(indented, evaluation.WriteJson);
     }
 
     /// <summary>Writes the evaluation as one JSON object.</summary>

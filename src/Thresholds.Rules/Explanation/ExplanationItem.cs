@@ -24,7 +24,7 @@ public sealed class ExplanationItem
 #pragma warning restore CS8618
 
     /// <summary>
-    /// What it speaks of, so that a host can link it or draw it its own way: in the explanation of an evaluation a <see cref="Reason"/>,
+    /// What it speaks of, so that a host can link it or draw it its own way: in the explanation of an evaluation an <see cref="Model.Edition"/>, a <see cref="Reason"/>,
     /// <see cref="Rules.NotCounted"/>, <see cref="Rules.Conflict"/>, <see cref="Rules.Contradiction"/>, <see cref="ResponseDue"/>,
     /// <see cref="Model.Guidance.ConsentRule"/>, <see cref="Model.Guidance.Consideration"/>, <see cref="Question"/>, <see cref="Model.Trigger"/>,
     /// <see cref="InterpretationUsed"/>, <see cref="SectionResult"/>, <see cref="Model.Level"/>, <see cref="Rules.Coverage"/>,

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace Thresholds.Rules;
@@ -32,16 +31,8 @@ public static class ReasoningExplanation
         this Evaluation evaluation,
         ReasoningParts parts = ReasoningParts.ForPractice,
         string? conclusion = null,
-        Supposition? supposition = null)
-    {
-        using MemoryStream buffer = new();
-        using (Utf8JsonWriter writer = new(buffer, EvaluationJson.Options(indented: true)))
-        {
-            evaluation.WriteReasoningJson(writer, parts, conclusion, supposition);
-        }
-
-        return Encoding.UTF8.GetString(buffer.ToArray());
-    }
+        Supposition? supposition = null) =>
+        JsonText.Of(indented: true, json => evaluation.WriteReasoningJson(json, parts, conclusion, supposition));
 
     /// <summary>Writes the reasoning as one JSON object.</summary>
     /// <param name="evaluation">The evaluation.</param>

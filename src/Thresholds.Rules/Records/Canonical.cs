@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 
 namespace Thresholds.Rules;
@@ -16,14 +14,14 @@ internal static class Canonical
     /// <summary>An object, closed by the hash over its other members.</summary>
     public static JsonElement Sealed(Action<Utf8JsonWriter> writeMembers)
     {
-        using JsonDocument body = JsonDocument.Parse(Write(indented: false, json =>
+        using JsonDocument body = JsonDocument.Parse(JsonText.Bytes(indented: false, json =>
         {
             json.WriteStartObject();
             writeMembers(json);
             json.WriteEndObject();
         }));
         string hash = HashOf(body.RootElement);
-        using JsonDocument whole = JsonDocument.Parse(Write(indented: false, json =>
+        using JsonDocument whole = JsonDocument.Parse(JsonText.Bytes(indented: false, json =>
         {
             json.WriteStartObject();
             WriteMembers(json, body.RootElement);
@@ -38,7 +36,7 @@ internal static class Canonical
         element.TryGetProperty(HashName, out JsonElement hash) && hash.ValueKind == JsonValueKind.String && hash.GetString() == HashOf(element);
 
     /// <summary>The hash over every member but the hash.</summary>
-    public static string HashOf(JsonElement element) => HashOf(Write(indented: false, json =>
+    public static string HashOf(JsonElement element) => HashOf(JsonText.Bytes(indented: false, json =>
     {
         json.WriteStartObject();
         WriteMembers(json, element);
@@ -48,10 +46,10 @@ internal static class Canonical
     public static string HashOf(ReadOnlyMemory<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
 
     /// <summary>A value in the form that is hashed.</summary>
-    public static string Text(JsonElement element) => Encoding.UTF8.GetString(Write(indented: false, element.WriteTo).Span);
+    public static string Text(JsonElement element) => JsonText.Of(indented: false, element.WriteTo);
 
     /// <summary>A value in the form that is kept in a file.</summary>
-    public static string Layout(JsonElement element) => Encoding.UTF8.GetString(Write(indented: true, element.WriteTo).Span) + "\n";
+    public static string Layout(JsonElement element) => JsonText.Of(indented: true, element.WriteTo) + "\n";
 
     private static void WriteMembers(Utf8JsonWriter json, JsonElement element)
     {
@@ -59,16 +57,5 @@ internal static class Canonical
         {
             property.WriteTo(json);
         }
-    }
-
-    private static ReadOnlyMemory<byte> Write(bool indented, Action<Utf8JsonWriter> write)
-    {
-        ArrayBufferWriter<byte> buffer = new();
-        using (Utf8JsonWriter json = new(buffer, EvaluationJson.Options(indented)))
-        {
-            write(json);
-        }
-
-        return buffer.WrittenMemory;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FluentAssertions;
 using NUnit.Framework;
 using Thresholds.Rules.Model;
@@ -39,12 +38,12 @@ public sealed class DifferencePropertyTests
     {
         (Edition first, Edition second) = RandomPair.From(new Tape(tape));
         EditionDifference difference = EditionDifference.Between(first, second);
-        EditionDifference turned = EditionDifference.Between(Turned(first), Turned(second));
+        EditionDifference turned = EditionDifference.Between(TurnedEdition.Of(first), TurnedEdition.Of(second));
 
         Outcomes(turned, mirrored: false).Should().BeEquivalentTo(Outcomes(difference, mirrored: false));
         turned.Entries.Select(e => Entry(e, mirrored: false)).Should().BeEquivalentTo(difference.Entries.Select(e => Entry(e, mirrored: false)));
-        EditionDifference.Between(first, Turned(first)).OutcomesAreEqual.Should().BeTrue();
-        EditionDifference.Between(first, Turned(first)).Entries.Should().BeEmpty();
+        EditionDifference.Between(first, TurnedEdition.Of(first)).OutcomesAreEqual.Should().BeTrue();
+        EditionDifference.Between(first, TurnedEdition.Of(first)).Entries.Should().BeEmpty();
     });
 
     [Test]
@@ -87,32 +86,5 @@ public sealed class DifferencePropertyTests
         (EntryPlace? one, EntryPlace? other) = mirrored ? (entry.Second, entry.First) : (entry.First, entry.Second);
         IEnumerable<string> parts = entry.Parts.Select(p => mirrored ? $"{p.Part} {p.Second}/{p.First}" : $"{p.Part} {p.First}/{p.Second}");
         return $"{entry.Kind} {one?.Id}/{other?.Id} {string.Join("; ", parts)}";
-    }
-
-    // Rows, rules and triggers in another order; levels keep theirs, which is their meaning.
-    private static Edition Turned(Edition edition)
-    {
-        Ruleset ruleset = edition.Ruleset;
-        ImmutableArray<Indicator> rows = [.. ruleset.Indicators.Reverse()];
-        return new Edition
-        {
-            Vocabulary = edition.Vocabulary,
-            Sha256 = edition.Sha256,
-            Ruleset = new Ruleset
-            {
-                Id = ruleset.Id,
-                Edition = ruleset.Edition,
-                Title = ruleset.Title,
-                Publisher = ruleset.Publisher,
-                Published = ruleset.Published,
-                InForce = ruleset.InForce,
-                Levels = ruleset.Levels,
-                Domains = [.. ruleset.Domains.Reverse()],
-                Triggers = [.. ruleset.Triggers.Reverse()],
-                Indicators = rows,
-                Judgements = ruleset.Judgements,
-                Rules = RuleExpansion.Expand(rows, [.. ruleset.Rules.Where(r => r.Indicator is null).Reverse()]),
-            },
-        };
     }
 }

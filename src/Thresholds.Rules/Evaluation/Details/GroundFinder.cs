@@ -17,16 +17,7 @@ internal sealed class GroundFinder(CaseReading reading)
     /// <summary>What makes a rule true.</summary>
     public ImmutableArray<Ground> OfRule(int rule)
     {
-        PlannedCondition condition = reading.Details.Planned.Rule(rule);
-        if (condition is PlannedFinding)
-        {
-            condition.Collect(this, Marks.For, speaksFor: true);
-        }
-        else
-        {
-            Add(condition, Marks.For, speaksFor: true);
-        }
-
+        Add(reading.Details.Planned.Rule(rule), Marks.For, speaksFor: true);
         return TakeDistinct();
     }
 

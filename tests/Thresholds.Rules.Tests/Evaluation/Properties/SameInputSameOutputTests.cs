@@ -28,29 +28,7 @@ public sealed class SameInputSameOutputTests
     public void The_order_of_rules_does_not_change_the_answer() =>
         RandomCases.Hold(seed: 72, cases: 500, random =>
         {
-            Model.Ruleset ruleset = random.Edition.Ruleset;
-            Model.Edition reversed = new()
-            {
-                Vocabulary = random.Edition.Vocabulary,
-                Sha256 = random.Edition.Sha256,
-                Ruleset = new Model.Ruleset
-                {
-                    Id = ruleset.Id,
-                    Edition = ruleset.Edition,
-                    Title = ruleset.Title,
-                    Publisher = ruleset.Publisher,
-                    Published = ruleset.Published,
-                    InForce = ruleset.InForce,
-                    Levels = ruleset.Levels,
-                    Triggers = ruleset.Triggers,
-                    Domains = ruleset.Domains,
-                    Indicators = [.. ruleset.Indicators.Reverse()],
-                    Judgements = ruleset.Judgements,
-                    Rules = [.. ruleset.Rules.Reverse()],
-                    Gateways = ruleset.Gateways,
-                },
-            };
-            Evaluation other = new ThresholdEvaluator(reversed, new Engines.ReferenceEngine(), RandomObservations.AsOf).Evaluate(random.Observations);
+            Evaluation other = new ThresholdEvaluator(TurnedEdition.Of(random.Edition), new Engines.ReferenceEngine(), RandomObservations.AsOf).Evaluate(random.Observations);
             other.IndicatedLevel.Should().Be(random.Result.IndicatedLevel);
             other.CouldReach.Should().Be(random.Result.CouldReach);
             other.Settled.Should().Be(random.Result.Settled);
